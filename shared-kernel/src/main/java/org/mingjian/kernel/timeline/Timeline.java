@@ -48,6 +48,7 @@ public record Timeline<S extends Step>(List<S> steps) {
     }
 
     /** The number (from 1) of exactly this step, by identity; empty when it is not on the timeline. */
+    @SuppressWarnings("ReferenceEquality") // two equal steps on one timeline are still two steps
     public OptionalInt numberOf(Step step) {
         for (int index = 0; index < steps.size(); index++) {
             if (steps.get(index) == step) {

@@ -23,7 +23,7 @@ public final class StepForms {
         StepFields fields = new StepFields(form);
         CaseStep step = build(type.get(), fields);
         List<FieldProblem> problems = fields.problems();
-        return problems.isEmpty() ? new StepReading.Readable(step) : new StepReading.Unreadable(problems);
+        return problems.isEmpty() ? new StepReading.Understood(step) : new StepReading.Unreadable(problems);
     }
 
     private static CaseStep build(StepType type, StepFields f) {
@@ -111,15 +111,15 @@ public final class StepForms {
             case DecisionDelivered s -> draft.method = s.method().name();
             case DecisionDisclosed s -> draft.channel = s.channel();
             case FlexibleMeasureApplied s -> draft.measure = s.measure().name();
-            case CaseOpened s -> draft.nothingMore(s);
-            case ApplicationReceived s -> draft.nothingMore(s);
-            case ApplicationAccepted s -> draft.nothingMore(s);
-            case PartyInformed s -> draft.nothingMore(s);
-            case LicenceWithdrawn s -> draft.nothingMore(s);
-            case MeasureReleased s -> draft.nothingMore(s);
-            case CourtExecutionApplied s -> draft.nothingMore(s);
-            case SummaryPenaltyFiled s -> draft.nothingMore(s);
-            case CaseClosed s -> draft.nothingMore(s);
+            case CaseOpened _ -> draft.nothingMore();
+            case ApplicationReceived _ -> draft.nothingMore();
+            case ApplicationAccepted _ -> draft.nothingMore();
+            case PartyInformed _ -> draft.nothingMore();
+            case LicenceWithdrawn _ -> draft.nothingMore();
+            case MeasureReleased _ -> draft.nothingMore();
+            case CourtExecutionApplied _ -> draft.nothingMore();
+            case SummaryPenaltyFiled _ -> draft.nothingMore();
+            case CaseClosed _ -> draft.nothingMore();
         }
         return draft.form();
     }

@@ -6,7 +6,7 @@ import java.util.List;
 public sealed interface StepReading {
 
     /** The form is a step. */
-    record Readable(CaseStep step) implements StepReading {}
+    record Understood(CaseStep step) implements StepReading {}
 
     /** The form is not a step; every problem is named, not only the first. */
     record Unreadable(List<FieldProblem> problems) implements StepReading {

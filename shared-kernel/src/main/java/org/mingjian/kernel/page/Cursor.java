@@ -1,0 +1,58 @@
+package org.mingjian.kernel.page;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.mingjian.kernel.problem.ProblemException;
+import org.mingjian.kernel.problem.ProblemType;
+
+/**
+ * A place in a list: the order values of its last row. Opaque to callers.
+ *
+ * @param values the order values, most significant first
+ */
+public record Cursor(List<String> values) {
+
+    private static final String SEPARATOR = "\u001f";
+
+    public Cursor {
+        values = List.copyOf(values);
+    }
+
+    /** The place behind a row with these order values. */
+    public static Cursor after(String... values) {
+        return new Cursor(List.of(values));
+    }
+
+    /**
+     * Reads what a caller sent back.
+     *
+     * @param arity how many order values the list has
+     * @throws ProblemException {@code bad-cursor} when it is none of ours
+     */
+    public static Optional<Cursor> decode(@Nullable String text, int arity) {
+        if (text == null || text.isBlank()) {
+            return Optional.empty();
+        }
+        try {
+            String joined = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
+            List<String> values = List.of(joined.split(SEPARATOR, -1));
+            if (values.size() == arity) {
+                return Optional.of(new Cursor(values));
+            }
+        } catch (IllegalArgumentException notBase64) {
+            throw ProblemException.of(ProblemType.BAD_CURSOR);
+        }
+        throw ProblemException.of(ProblemType.BAD_CURSOR);
+    }
+
+    /** The text callers send back. */
+    public String encode() {
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(String.join(SEPARATOR, values).getBytes(StandardCharsets.UTF_8));
+    }
+}

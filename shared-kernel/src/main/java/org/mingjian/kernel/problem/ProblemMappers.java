@@ -1,0 +1,154 @@
+package org.mingjian.kernel.problem;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import jakarta.annotation.Priority;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jspecify.annotations.Nullable;
+import org.mingjian.kernel.timeline.Objection;
+
+/** The one place where an exception becomes an answer. Nothing of our insides reaches the caller. */
+public class ProblemMappers {
+
+    private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+
+    /** A problem somebody meant to answer with. */
+    @ServerExceptionMapper
+    public Response problem(ProblemException e, UriInfo uri) {
+        return answer(e.type(), e.detail(), e.errors(), e.objection(), uri);
+    }
+
+    /** A body that is not JSON, or not of the expected shape. */
+    @ServerExceptionMapper
+    @Priority(Priorities.USER - 1)
+    public Response json(JacksonException e, UriInfo uri) {
+        return answer(ProblemType.MALFORMED_JSON, ProblemType.MALFORMED_JSON.advice(), pointers(e), null, uri);
+    }
+
+    /** A body or parameter that breaks a declared constraint. */
+    @ServerExceptionMapper
+    public Response constraint(ConstraintViolationException e, UriInfo uri) {
+        List<FieldError> errors = e.getConstraintViolations().stream()
+                .map(v -> FieldError.of(ProblemType.VALIDATION_FAILED, pointer(v), v.getMessage()))
+                .sorted(java.util.Comparator.comparing(FieldError::pointer))
+                .toList();
+        return answer(ProblemType.VALIDATION_FAILED, ProblemType.VALIDATION_FAILED.advice(), errors, null, uri);
+    }
+
+    /** No token, or none that can be trusted. */
+    @ServerExceptionMapper(priority = Priorities.AUTHENTICATION - 1)
+    public Response unauthorized(UnauthorizedException e, UriInfo uri) {
+        return loginRequired(uri);
+    }
+
+    /** A token that cannot be trusted, expired ones included. */
+    @ServerExceptionMapper(priority = Priorities.AUTHENTICATION - 1)
+    public Response authenticationFailed(AuthenticationFailedException e, UriInfo uri) {
+        return loginRequired(uri);
+    }
+
+    /** A role that does not suffice. */
+    @ServerExceptionMapper(priority = Priorities.AUTHORIZATION - 1)
+    public Response forbidden(ForbiddenException e, UriInfo uri) {
+        return answer(ProblemType.FORBIDDEN, ProblemType.FORBIDDEN.advice(), List.of(), null, uri);
+    }
+
+    /** What the REST layer itself refuses: unknown path, wrong method, wrong media type. */
+    @ServerExceptionMapper
+    public Response web(WebApplicationException e, UriInfo uri) {
+        if (e.getCause() instanceof JacksonException json) {
+            return json(json, uri);
+        }
+        int status = e.getResponse().getStatus();
+        return switch (status) {
+            case 400 -> plain(ProblemType.VALIDATION_FAILED, uri);
+            case 401 -> loginRequired(uri);
+            case 403 -> plain(ProblemType.FORBIDDEN, uri);
+            case 404 -> plain(ProblemType.NOT_FOUND, uri);
+            case 405 -> plain(ProblemType.METHOD_NOT_ALLOWED, uri);
+            case 406 -> plain(ProblemType.NOT_ACCEPTABLE, uri);
+            case 413 -> plain(ProblemType.PAYLOAD_TOO_LARGE, uri);
+            case 415 -> plain(ProblemType.UNSUPPORTED_MEDIA_TYPE, uri);
+            default -> status < 400 ? e.getResponse() : unexpected(e, uri);
+        };
+    }
+
+    /** A fault of ours. The caller gets a trace id, the log gets the rest. */
+    @ServerExceptionMapper
+    public Response unexpected(Throwable e, UriInfo uri) {
+        Problem body = body(ProblemType.INTERNAL_ERROR, ProblemType.INTERNAL_ERROR.advice(), List.of(), null, uri);
+        LOG.errorf(e, "Request failed traceId=%s path=%s", body.traceId(), uri.getPath());
+        return response(body).build();
+    }
+
+    private static Response loginRequired(UriInfo uri) {
+        return response(body(ProblemType.LOGIN_REQUIRED, ProblemType.LOGIN_REQUIRED.advice(), List.of(), null, uri))
+                .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer")
+                .build();
+    }
+
+    private static Response plain(ProblemType type, UriInfo uri) {
+        return answer(type, type.advice(), List.of(), null, uri);
+    }
+
+    private static Response answer(
+            ProblemType type, String detail, List<FieldError> errors, @Nullable Objection objection, UriInfo uri) {
+        return response(body(type, detail, errors, objection, uri)).build();
+    }
+
+    private static Problem body(
+            ProblemType type, String detail, List<FieldError> errors, @Nullable Objection objection, UriInfo uri) {
+        return new Problem(
+                type.href(),
+                type.title(),
+                type.status(),
+                detail,
+                type.code(),
+                uri.getPath(),
+                errors,
+                UUID.randomUUID().toString(),
+                objection == null ? null : objection.rule(),
+                objection == null ? null : objection.article());
+    }
+
+    private static Response.ResponseBuilder response(Problem body) {
+        return Response.status(body.status()).type(Problem.MEDIA_TYPE).entity(body);
+    }
+
+    private static String pointer(ConstraintViolation<?> violation) {
+        String path = violation.getPropertyPath().toString();
+        return "/" + path.replace("[", "/").replace("]", "").replace('.', '/');
+    }
+
+    private static List<FieldError> pointers(JacksonException e) {
+        if (e instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
+            String pointer = mapping.getPath().stream()
+                    .map(at -> at.getFieldName() == null ? String.valueOf(at.getIndex()) : at.getFieldName())
+                    .collect(Collectors.joining("/", "/", ""));
+            return List.of(FieldError.of(ProblemType.MALFORMED_JSON, pointer, "此处的内容类型不对"));
+        }
+        if (e instanceof JsonProcessingException at && at.getLocation() != null) {
+            String place =
+                    "第" + at.getLocation().getLineNr() + "行第" + at.getLocation().getColumnNr() + "列";
+            return List.of(FieldError.of(ProblemType.MALFORMED_JSON, "", place + "不是规范的JSON"));
+        }
+        return List.of();
+    }
+}
