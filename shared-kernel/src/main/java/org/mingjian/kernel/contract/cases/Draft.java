@@ -65,25 +65,87 @@ final class Draft {
         this.step = step;
     }
 
-    void penalty(PenaltyDecided decided) {
+    Draft penalty(PenaltyDecided decided) {
         documentNumber = decided.documentNumber();
         outcome = decided.outcome().name();
         sanctions = decided.sanctions().stream().map(Sanction::name).toList();
-        fine = decided.fine().signum() == 0 ? null : decided.fine();
-        confiscated = decided.confiscated().signum() == 0 ? null : decided.confiscated();
+        fine = positive(decided.fine());
+        confiscated = positive(decided.confiscated());
         weight = decided.weight() == PenaltyWeight.NORMAL
                 ? null
                 : decided.weight().name();
+        return this;
     }
 
-    void decision(@Nullable String number, Grant grant) {
+    Draft legalReview(LegalReviewConcluded concluded) {
+        reviewer = concluded.reviewer();
+        opinion = concluded.opinion().name();
+        return this;
+    }
+
+    Draft recording(RecordingMade made) {
+        minutes = made.minutes();
+        return this;
+    }
+
+    Draft decision(@Nullable String number, Grant grant) {
         documentNumber = number;
         outcome = grant.name();
+        return this;
     }
 
-    /** Says on purpose that a step has no fields of its own, so that the switch stays exhaustive. */
-    Draft nothingMore() {
+    Draft measure(MeasureDecided decided) {
+        documentNumber = decided.documentNumber();
+        measure = decided.measure().name();
         return this;
+    }
+
+    Draft execution(ExecutionDecided decided) {
+        documentNumber = decided.documentNumber();
+        means = decided.means().name();
+        return this;
+    }
+
+    Draft ending(ExecutionOutcome ended) {
+        outcome = ended.name();
+        return this;
+    }
+
+    Draft levy(LevyDecided decided) {
+        documentNumber = decided.documentNumber();
+        amount = decided.amount();
+        return this;
+    }
+
+    Draft inspection(InspectionConcluded concluded) {
+        recordComplete = concluded.recordComplete();
+        result = concluded.result().name();
+        return this;
+    }
+
+    Draft act(ActConcluded concluded) {
+        act = concluded.act().name();
+        amount = positive(concluded.amount());
+        return this;
+    }
+
+    Draft delivery(DeliveryMethod by) {
+        method = by.name();
+        return this;
+    }
+
+    Draft disclosure(@Nullable String through) {
+        channel = through;
+        return this;
+    }
+
+    Draft flexible(FlexibleMeasure applied) {
+        measure = applied.name();
+        return this;
+    }
+
+    private static @Nullable BigDecimal positive(BigDecimal amount) {
+        return amount.signum() == 0 ? null : amount;
     }
 
     StepForm form() {

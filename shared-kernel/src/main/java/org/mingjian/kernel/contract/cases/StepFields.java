@@ -86,8 +86,16 @@ final class StepFields {
         return choice("outcome", form.outcome(), choices);
     }
 
-    <E extends Enum<E>> E measure(Class<E> choices) {
-        return choice("measure", form.measure(), choices);
+    MeasureKind measure() {
+        return choice("measure", form.measure(), MeasureKind.class);
+    }
+
+    FlexibleMeasure flexible() {
+        return choice("measure", form.measure(), FlexibleMeasure.class);
+    }
+
+    Grant grant() {
+        return outcome(Grant.class);
     }
 
     ExecutionMeans means() {

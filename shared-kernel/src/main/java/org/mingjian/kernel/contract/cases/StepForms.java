@@ -1,8 +1,11 @@
 package org.mingjian.kernel.contract.cases;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
 
 /** Turns steps into their wire form and back. The one place that knows which fields a type of step takes. */
 public final class StepForms {
@@ -27,46 +30,41 @@ public final class StepForms {
     }
 
     private static CaseStep build(StepType type, StepFields f) {
+        LocalDate on = f.on();
+        List<String> officers = f.officers();
+        @Nullable String note = f.note();
         return switch (type) {
-            case CASE_OPENED -> new CaseOpened(f.on(), f.officers(), f.note());
-            case APPLICATION_RECEIVED -> new ApplicationReceived(f.on(), f.officers(), f.note());
-            case APPLICATION_ACCEPTED -> new ApplicationAccepted(f.on(), f.officers(), f.note());
-            case PARTY_INFORMED -> new PartyInformed(f.on(), f.officers(), f.note());
-            case LEGAL_REVIEW_CONCLUDED ->
-                new LegalReviewConcluded(f.on(), f.officers(), f.note(), f.reviewer(), f.opinion());
-            case RECORDING_MADE -> new RecordingMade(f.on(), f.officers(), f.note(), f.minutes());
-            case PENALTY_DECIDED -> penalty(f);
-            case LICENCE_DECIDED ->
-                new LicenceDecided(f.on(), f.officers(), f.note(), f.documentNumber(), f.outcome(Grant.class));
-            case LICENCE_WITHDRAWN -> new LicenceWithdrawn(f.on(), f.officers(), f.note());
-            case MEASURE_DECIDED ->
-                new MeasureDecided(f.on(), f.officers(), f.note(), f.documentNumber(), f.measure(MeasureKind.class));
-            case MEASURE_RELEASED -> new MeasureReleased(f.on(), f.officers(), f.note());
-            case EXECUTION_DECIDED ->
-                new ExecutionDecided(f.on(), f.officers(), f.note(), f.documentNumber(), f.means());
-            case EXECUTION_COMPLETED ->
-                new ExecutionCompleted(f.on(), f.officers(), f.note(), f.outcome(ExecutionOutcome.class));
-            case COURT_EXECUTION_APPLIED -> new CourtExecutionApplied(f.on(), f.officers(), f.note());
-            case CONFIRMATION_DECIDED ->
-                new ConfirmationDecided(f.on(), f.officers(), f.note(), f.documentNumber(), f.outcome(Grant.class));
-            case LEVY_DECIDED -> new LevyDecided(f.on(), f.officers(), f.note(), f.documentNumber(), f.amount());
-            case INSPECTION_CONCLUDED ->
-                new InspectionConcluded(f.on(), f.officers(), f.note(), f.recordComplete(), f.result());
-            case ACT_CONCLUDED -> new ActConcluded(f.on(), f.officers(), f.note(), f.act(), f.amountOrNone());
-            case DECISION_DELIVERED -> new DecisionDelivered(f.on(), f.officers(), f.note(), f.method());
-            case DECISION_DISCLOSED -> new DecisionDisclosed(f.on(), f.officers(), f.note(), f.channel());
-            case SUMMARY_PENALTY_FILED -> new SummaryPenaltyFiled(f.on(), f.officers(), f.note());
-            case FLEXIBLE_MEASURE_APPLIED ->
-                new FlexibleMeasureApplied(f.on(), f.officers(), f.note(), f.measure(FlexibleMeasure.class));
-            case CASE_CLOSED -> new CaseClosed(f.on(), f.officers(), f.note());
+            case CASE_OPENED -> new CaseOpened(on, officers, note);
+            case APPLICATION_RECEIVED -> new ApplicationReceived(on, officers, note);
+            case APPLICATION_ACCEPTED -> new ApplicationAccepted(on, officers, note);
+            case PARTY_INFORMED -> new PartyInformed(on, officers, note);
+            case LICENCE_WITHDRAWN -> new LicenceWithdrawn(on, officers, note);
+            case MEASURE_RELEASED -> new MeasureReleased(on, officers, note);
+            case COURT_EXECUTION_APPLIED -> new CourtExecutionApplied(on, officers, note);
+            case SUMMARY_PENALTY_FILED -> new SummaryPenaltyFiled(on, officers, note);
+            case CASE_CLOSED -> new CaseClosed(on, officers, note);
+            case RECORDING_MADE -> new RecordingMade(on, officers, note, f.minutes());
+            case EXECUTION_COMPLETED -> new ExecutionCompleted(on, officers, note, f.outcome(ExecutionOutcome.class));
+            case DECISION_DELIVERED -> new DecisionDelivered(on, officers, note, f.method());
+            case DECISION_DISCLOSED -> new DecisionDisclosed(on, officers, note, f.channel());
+            case ACT_CONCLUDED -> new ActConcluded(on, officers, note, f.act(), f.amountOrNone());
+            case INSPECTION_CONCLUDED -> new InspectionConcluded(on, officers, note, f.recordComplete(), f.result());
+            case LEGAL_REVIEW_CONCLUDED -> new LegalReviewConcluded(on, officers, note, f.reviewer(), f.opinion());
+            case FLEXIBLE_MEASURE_APPLIED -> new FlexibleMeasureApplied(on, officers, note, f.flexible());
+            case PENALTY_DECIDED -> penalty(on, officers, note, f);
+            case LICENCE_DECIDED -> new LicenceDecided(on, officers, note, f.documentNumber(), f.grant());
+            case CONFIRMATION_DECIDED -> new ConfirmationDecided(on, officers, note, f.documentNumber(), f.grant());
+            case MEASURE_DECIDED -> new MeasureDecided(on, officers, note, f.documentNumber(), f.measure());
+            case EXECUTION_DECIDED -> new ExecutionDecided(on, officers, note, f.documentNumber(), f.means());
+            case LEVY_DECIDED -> new LevyDecided(on, officers, note, f.documentNumber(), f.amount());
         };
     }
 
-    private static PenaltyDecided penalty(StepFields f) {
+    private static PenaltyDecided penalty(LocalDate on, List<String> officers, @Nullable String note, StepFields f) {
         return new PenaltyDecided(
-                f.on(),
-                f.officers(),
-                f.note(),
+                on,
+                officers,
+                note,
                 f.documentNumber(),
                 f.outcome(PenaltyOutcome.class),
                 f.sanctions(),
@@ -78,50 +76,27 @@ public final class StepForms {
     /** The wire form of a step; empty lists and zero amounts that a type does not need are left out. */
     public static StepForm write(CaseStep step) {
         Draft draft = new Draft(step);
-        switch (step) {
-            case PenaltyDecided s -> draft.penalty(s);
-            case LegalReviewConcluded s -> {
-                draft.reviewer = s.reviewer();
-                draft.opinion = s.opinion().name();
-            }
-            case RecordingMade s -> draft.minutes = s.minutes();
-            case LicenceDecided s -> draft.decision(s.documentNumber(), s.outcome());
-            case ConfirmationDecided s -> draft.decision(s.documentNumber(), s.outcome());
-            case MeasureDecided s -> {
-                draft.documentNumber = s.documentNumber();
-                draft.measure = s.measure().name();
-            }
-            case ExecutionDecided s -> {
-                draft.documentNumber = s.documentNumber();
-                draft.means = s.means().name();
-            }
-            case ExecutionCompleted s -> draft.outcome = s.outcome().name();
-            case LevyDecided s -> {
-                draft.documentNumber = s.documentNumber();
-                draft.amount = s.amount();
-            }
-            case InspectionConcluded s -> {
-                draft.recordComplete = s.recordComplete();
-                draft.result = s.result().name();
-            }
-            case ActConcluded s -> {
-                draft.act = s.act().name();
-                draft.amount = s.amount().signum() == 0 ? null : s.amount();
-            }
-            case DecisionDelivered s -> draft.method = s.method().name();
-            case DecisionDisclosed s -> draft.channel = s.channel();
-            case FlexibleMeasureApplied s -> draft.measure = s.measure().name();
-            case CaseOpened _ -> draft.nothingMore();
-            case ApplicationReceived _ -> draft.nothingMore();
-            case ApplicationAccepted _ -> draft.nothingMore();
-            case PartyInformed _ -> draft.nothingMore();
-            case LicenceWithdrawn _ -> draft.nothingMore();
-            case MeasureReleased _ -> draft.nothingMore();
-            case CourtExecutionApplied _ -> draft.nothingMore();
-            case SummaryPenaltyFiled _ -> draft.nothingMore();
-            case CaseClosed _ -> draft.nothingMore();
-        }
-        return draft.form();
+        return switch (step) {
+            case PenaltyDecided s -> draft.penalty(s).form();
+            case LegalReviewConcluded s -> draft.legalReview(s).form();
+            case RecordingMade s -> draft.recording(s).form();
+            case LicenceDecided s ->
+                draft.decision(s.documentNumber(), s.outcome()).form();
+            case ConfirmationDecided s ->
+                draft.decision(s.documentNumber(), s.outcome()).form();
+            case MeasureDecided s -> draft.measure(s).form();
+            case ExecutionDecided s -> draft.execution(s).form();
+            case ExecutionCompleted s -> draft.ending(s.outcome()).form();
+            case LevyDecided s -> draft.levy(s).form();
+            case InspectionConcluded s -> draft.inspection(s).form();
+            case ActConcluded s -> draft.act(s).form();
+            case DecisionDelivered s -> draft.delivery(s.method()).form();
+            case DecisionDisclosed s -> draft.disclosure(s.channel()).form();
+            case FlexibleMeasureApplied s -> draft.flexible(s.measure()).form();
+            case CaseOpened _, ApplicationReceived _, ApplicationAccepted _, PartyInformed _ -> draft.form();
+            case LicenceWithdrawn _, MeasureReleased _, CourtExecutionApplied _ -> draft.form();
+            case SummaryPenaltyFiled _, CaseClosed _ -> draft.form();
+        };
     }
 
     /** A form that carries nothing; for building others field by field in tests and tools. */
