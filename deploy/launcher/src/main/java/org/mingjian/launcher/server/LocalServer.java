@@ -1,0 +1,27 @@
+package org.mingjian.launcher.server;
+
+import java.nio.file.Path;
+
+/** A program on this machine that can be started, stopped and killed; it outlives the JVM that started it. */
+public interface LocalServer {
+
+    String name();
+
+    /** Where it listens, for people. */
+    String address();
+
+    /** Starts it and waits until it answers; does nothing when it runs already. */
+    void start();
+
+    /** Ends it in order; does nothing when it does not run. Data stay. */
+    void stop();
+
+    /** Ends it without warning, as a power cut would. Data stay as they are. */
+    void kill();
+
+    boolean isAlive();
+
+    boolean isAnswering();
+
+    Path log();
+}
