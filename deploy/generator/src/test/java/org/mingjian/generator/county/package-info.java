@@ -1,0 +1,4 @@
+@NullMarked
+package org.mingjian.generator.county;
+
+import org.jspecify.annotations.NullMarked;

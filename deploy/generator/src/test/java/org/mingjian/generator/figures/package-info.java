@@ -1,0 +1,4 @@
+@NullMarked
+package org.mingjian.generator.figures;
+
+import org.jspecify.annotations.NullMarked;
