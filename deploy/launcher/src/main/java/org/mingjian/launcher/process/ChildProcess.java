@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
 /**
@@ -59,6 +60,12 @@ public final class ChildProcess {
 
     public boolean isAlive() {
         return handle().isPresent();
+    }
+
+    /** Completes when the process, as it runs now, has ended. */
+    public CompletableFuture<Void> onExit() {
+        return handle().map(process -> process.onExit().<Void>thenApply(_ -> null))
+                .orElseGet(() -> CompletableFuture.completedFuture(null));
     }
 
     /** Asks it to end with a signal, for example {@code TERM}, and makes it end when the patience is over. */

@@ -17,6 +17,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 
 import org.mingjian.launcher.process.ChildProcess;
 import org.mingjian.launcher.process.JavaRuntime;
@@ -104,6 +105,11 @@ public final class KeycloakServer implements LocalServer {
     @Override
     public boolean isAlive() {
         return process.isAlive();
+    }
+
+    @Override
+    public CompletableFuture<Void> onExit() {
+        return process.onExit();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.mingjian.launcher.server;
 
 import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
 
 /** A program on this machine that can be started, stopped and killed; it outlives the JVM that started it. */
 public interface LocalServer {
@@ -22,6 +23,9 @@ public interface LocalServer {
     boolean isAlive();
 
     boolean isAnswering();
+
+    /** Completes when the program, as it runs now, has ended; at once when it does not run. */
+    CompletableFuture<Void> onExit();
 
     Path log();
 }

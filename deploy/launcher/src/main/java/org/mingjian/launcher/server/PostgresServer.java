@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
 import org.mingjian.launcher.process.ChildProcess;
@@ -113,6 +114,11 @@ public final class PostgresServer implements LocalServer {
     @Override
     public boolean isAlive() {
         return process.isAlive();
+    }
+
+    @Override
+    public CompletableFuture<Void> onExit() {
+        return process.onExit();
     }
 
     @Override

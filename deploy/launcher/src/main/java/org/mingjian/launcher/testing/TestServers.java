@@ -49,10 +49,19 @@ public final class TestServers {
 
     /** The shared servers; this JVM counts as one of their users until it ends. */
     public static TestServers shared() {
+        return shared("1".equals(System.getenv(KEEP)));
+    }
+
+    /** The shared servers, kept until {@link #stopAll}. */
+    public static TestServers sharedAndKept() {
+        return shared(true);
+    }
+
+    private static TestServers shared(boolean kept) {
         var root = ProjectRoot.find();
         try (var _ = FolderLock.of(folder(root))) {
             var shared = new TestServers(root);
-            shared.join();
+            shared.join(kept);
             return shared;
         }
     }
@@ -105,9 +114,9 @@ public final class TestServers {
         }
     }
 
-    private void join() {
+    private void join(boolean kept) {
         TestServerUsers.in(folder).add(ProcessHandle.current());
-        if ("1".equals(System.getenv(KEEP))) {
+        if (kept) {
             TestServerUsers.in(folder).keep();
         }
         var watch = new ChildProcess(ProcessFiles.in(folder, TestServersWatch.NAME));
