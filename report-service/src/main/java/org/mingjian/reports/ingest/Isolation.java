@@ -1,0 +1,62 @@
+package org.mingjian.reports.ingest;
+
+import java.sql.SQLException;
+import java.util.List;
+
+/**
+ * Finds the message the database refuses. A batch fails as a whole, so it is halved until the culprit stands alone; the
+ * rest goes through in its order. Anything but refused data is the database's trouble and is thrown, to be tried again.
+ */
+public final class Isolation {
+
+    /** SQLSTATE class of values that cannot be stored, such as NUL in a text or a number that is too large. */
+    private static final String DATA_EXCEPTION = "22";
+
+    private static final String CHECK_VIOLATION = "23514";
+    private static final String NOT_NULL_VIOLATION = "23502";
+
+    private Isolation() {}
+
+    /** Writes some messages in a transaction of their own. */
+    @FunctionalInterface
+    public interface Writing {
+
+        /** Writes them, or throws and leaves nothing behind. */
+        BatchResult write(List<Delivery> messages) throws SQLException;
+    }
+
+    /** Puts one refused message aside, in a transaction of its own. */
+    @FunctionalInterface
+    public interface PuttingAside {
+
+        /** Keeps it as a dead letter. */
+        void putAside(Delivery message, SQLException why) throws SQLException;
+    }
+
+    /** Writes the batch; refused messages are put aside. */
+    public static BatchResult write(List<Delivery> batch, Writing writing, PuttingAside puttingAside)
+            throws SQLException {
+        try {
+            return writing.write(batch);
+        } catch (SQLException e) {
+            if (!isRefusedData(e)) {
+                throw e;
+            }
+            if (batch.size() == 1) {
+                puttingAside.putAside(batch.getFirst(), e);
+                return new BatchResult(0, 0, 0, 1, 0);
+            }
+            int half = batch.size() / 2;
+            BatchResult first = write(batch.subList(0, half), writing, puttingAside);
+            return first.plus(write(batch.subList(half, batch.size()), writing, puttingAside));
+        }
+    }
+
+    private static boolean isRefusedData(SQLException e) {
+        String state = e.getSQLState();
+        return state != null
+                && (state.startsWith(DATA_EXCEPTION)
+                        || state.equals(CHECK_VIOLATION)
+                        || state.equals(NOT_NULL_VIOLATION));
+    }
+}
