@@ -1,5 +1,6 @@
 package org.mingjian.kernel.problem;
 
+import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -22,6 +23,7 @@ import io.quarkus.security.UnauthorizedException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jspecify.annotations.Nullable;
+import org.mingjian.kernel.identifier.InvalidIdentifier;
 import org.mingjian.kernel.timeline.Objection;
 
 /** The one place where an exception becomes an answer. Nothing of our insides reaches the caller. */
@@ -33,6 +35,12 @@ public class ProblemMappers {
     @ServerExceptionMapper
     public Response problem(ProblemException e, UriInfo uri) {
         return answer(e.type(), e.detail(), e.errors(), e.objection(), uri);
+    }
+
+    /** An identifier in the wrong form. */
+    @ServerExceptionMapper
+    public Response identifier(InvalidIdentifier e, UriInfo uri) {
+        return answer(IdentifierProblems.typeOf(e), IdentifierProblems.detailOf(e), List.of(), null, uri);
     }
 
     /** A body that is not JSON, or not of the expected shape. */
@@ -88,6 +96,25 @@ public class ProblemMappers {
             case 415 -> plain(ProblemType.UNSUPPORTED_MEDIA_TYPE, uri);
             default -> status < 400 ? e.getResponse() : unexpected(e, uri);
         };
+    }
+
+    /** The database is away (class 08, 57) or the pool is exhausted: nothing was kept, the caller may try again. */
+    @ServerExceptionMapper
+    public Response database(SQLException e, UriInfo uri) {
+        String state = e.getSQLState();
+        boolean away = state == null || state.startsWith("08") || state.startsWith("57");
+        if (!away) {
+            return unexpected(e, uri);
+        }
+        LOG.warnf("Database does not answer: %s", e.getMessage());
+        return response(body(
+                        ProblemType.SERVICE_UNAVAILABLE,
+                        ProblemType.SERVICE_UNAVAILABLE.advice(),
+                        List.of(),
+                        null,
+                        uri))
+                .header(HttpHeaders.RETRY_AFTER, 5)
+                .build();
     }
 
     /** A fault of ours. The caller gets a trace id, the log gets the rest. */
