@@ -6,8 +6,11 @@ import java.util.TreeMap;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
+import org.jspecify.annotations.Nullable;
 import org.mingjian.gateway.trace.Trace;
 import org.mingjian.kernel.json.ContractJson;
 import org.mingjian.kernel.problem.Problem;
@@ -89,9 +92,13 @@ public final class ProblemAnswer {
 
     /** Sends it to a caller that may still be sending: lets it read the answer, then ends the connection. */
     public void sendAndClose() {
-        headers.put("Connection", "close");
-        send();
-        closeSoon(context);
+        if (hasBody(context.request())) {
+            headers.put("Connection", "close");
+            send();
+            closeSoon(context);
+        } else {
+            send();
+        }
     }
 
     /** Ends the connection of a caller whose body nobody wants any more. */
@@ -102,5 +109,10 @@ public final class ProblemAnswer {
                             LINGER_MILLIS,
                             fired -> context.request().connection().close());
         }
+    }
+
+    private static boolean hasBody(HttpServerRequest request) {
+        @Nullable String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
+        return length == null ? request.headers().contains(HttpHeaders.TRANSFER_ENCODING) : !length.equals("0");
     }
 }

@@ -5,11 +5,13 @@ import java.util.function.BiConsumer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
+import io.quarkus.security.AuthenticationException;
 import io.quarkus.security.identity.IdentityProviderManager;
 import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.gateway.RouteOrder;
 import org.mingjian.gateway.page.ProblemAnswer;
@@ -28,6 +30,8 @@ public class LoginRoutes {
     /** Ends it, here and at the login server. */
     public static final String LOGOUT = "/logout";
 
+    private static final Logger LOG = Logger.getLogger(LoginRoutes.class);
+
     private final IdentityProviderManager identities;
 
     LoginRoutes(IdentityProviderManager identities) {
@@ -36,11 +40,23 @@ public class LoginRoutes {
 
     void install(@Observes Router router) {
         router.get(LOGIN).order(RouteOrder.SESSION).handler(LoginRoutes::loggedIn);
+        router.route(LOGIN + "*").order(RouteOrder.SESSION).failureHandler(LoginRoutes::failed);
         router.get(LOGOUT).order(RouteOrder.SESSION).handler(this::logOut);
     }
 
     private static void loggedIn(RoutingContext context) {
         redirect(context, ReturnAddress.of(context.request().getParam("return")));
+    }
+
+    /** A person looks at this, so they get a page that says what to do. Redirects travel as failures, too; they pass. */
+    private static void failed(RoutingContext context) {
+        @Nullable Throwable failure = context.failure();
+        if (failure == null || failure instanceof AuthenticationException) {
+            context.next();
+        } else {
+            LOG.error("Login failed", failure);
+            redirect(context, ProblemType.SERVICE_UNAVAILABLE.href());
+        }
     }
 
     /** Resolving the identity on this path makes the login mechanism end the session, by failing with a redirect. */
