@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.mingjian.launcher.process.JavaRuntime;
 import org.mingjian.launcher.process.LaunchFailure;
@@ -101,7 +102,7 @@ public final class DemonstrationData {
                     PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
             Files.writeString(
                     file,
-                    java.util.stream.Stream.concat(words.stream(), what.stream())
+                    Stream.concat(words.stream(), what.stream())
                             .map(word -> '"' + word.replace("\\", "\\\\").replace("\"", "\\\"") + '"')
                             .collect(Collectors.joining("\n")));
             return file;

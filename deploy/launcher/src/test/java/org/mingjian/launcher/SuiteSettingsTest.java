@@ -1,5 +1,6 @@
 package org.mingjian.launcher;
 
+import java.nio.file.Path;
 import java.util.Map;
 
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -21,7 +22,7 @@ class SuiteSettingsTest {
         var settings = SuiteSettings.from(Map.of(), Progress.SILENT);
 
         // then
-        assertThat(settings.folder()).endsWithRaw(java.nio.file.Path.of(".suite/local"));
+        assertThat(settings.folder()).endsWithRaw(Path.of(".suite/local"));
         assertThat(settings.ports().gateway().number()).isEqualTo(18080);
         assertThat(settings.cliClient()).isFalse();
     }
@@ -33,7 +34,7 @@ class SuiteSettingsTest {
                 SuiteSettings.from(Map.of("MINGJIAN_SUITE", "test", "MINGJIAN_PORT_OFFSET", "1000"), Progress.SILENT);
 
         // then
-        assertThat(settings.folder()).endsWithRaw(java.nio.file.Path.of(".suite/test"));
+        assertThat(settings.folder()).endsWithRaw(Path.of(".suite/test"));
         assertThat(settings.ports()).isEqualTo(SuitePorts.movedBy(1000));
         assertThat(settings.ports().keycloak().number()).isEqualTo(19180);
     }

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Properties;
 import java.util.zip.ZipFile;
 
+import org.mingjian.launcher.process.Folders;
 import org.mingjian.launcher.process.JavaRuntime;
 import org.mingjian.launcher.process.LaunchFailure;
 import org.mingjian.launcher.process.Session;

@@ -1,13 +1,10 @@
 package org.mingjian.launcher.server;
 
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
@@ -20,6 +17,7 @@ import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 
 import org.mingjian.launcher.process.ChildProcess;
+import org.mingjian.launcher.process.HttpProbe;
 import org.mingjian.launcher.process.JavaRuntime;
 import org.mingjian.launcher.process.LaunchFailure;
 import org.mingjian.launcher.process.LocalPort;
@@ -114,21 +112,7 @@ public final class KeycloakServer implements LocalServer {
 
     @Override
     public boolean isAnswering() {
-        if (!port.accepts()) {
-            return false;
-        }
-        try (var client =
-                HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build()) {
-            var request = HttpRequest.newBuilder(URI.create(realmUrl() + "/.well-known/openid-configuration"))
-                    .timeout(Duration.ofSeconds(10))
-                    .build();
-            return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
-        } catch (IOException e) {
-            return false;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
+        return port.accepts() && HttpProbe.isOk(realmUrl() + "/.well-known/openid-configuration");
     }
 
     @Override
@@ -151,15 +135,12 @@ public final class KeycloakServer implements LocalServer {
         Files.copy(
                 program.resolve("conf/cache-ispn.xml"),
                 home().resolve("conf/cache-ispn.xml"),
-                java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+                StandardCopyOption.REPLACE_EXISTING);
         for (var part : List.of("lib", "providers", "themes")) {
             Files.deleteIfExists(home().resolve(part));
             Files.createSymbolicLink(home().resolve(part), program.resolve(part));
         }
-        Files.copy(
-                realm,
-                home().resolve("data/import/mingjian-realm.json"),
-                java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        Files.copy(realm, home().resolve("data/import/mingjian-realm.json"), StandardCopyOption.REPLACE_EXISTING);
         Files.writeString(imported, digest);
     }
 

@@ -15,6 +15,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
 import org.mingjian.launcher.process.ChildProcess;
+import org.mingjian.launcher.process.Folders;
 import org.mingjian.launcher.process.LaunchFailure;
 import org.mingjian.launcher.process.LocalPort;
 import org.mingjian.launcher.process.ProcessFiles;

@@ -1,10 +1,6 @@
 package org.mingjian.launcher.service;
 
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -14,6 +10,8 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
 import org.mingjian.launcher.process.ChildProcess;
+import org.mingjian.launcher.process.Folders;
+import org.mingjian.launcher.process.HttpProbe;
 import org.mingjian.launcher.process.JavaRuntime;
 import org.mingjian.launcher.process.LaunchFailure;
 import org.mingjian.launcher.process.LocalPort;
@@ -24,10 +22,11 @@ import org.mingjian.launcher.server.LocalServer;
 /** One of the suite's services, run from its packaged folder. */
 public final class QuarkusService implements LocalServer {
 
+    private static final String START_JAR = "quarkus-run.jar";
     private static final Duration STOP = Duration.ofSeconds(20);
 
     private final ProcessFiles files;
-    private final Path program;
+    private final Path built;
     private final LocalPort port;
     private final String heap;
     private final Map<String, String> environment;
@@ -41,7 +40,7 @@ public final class QuarkusService implements LocalServer {
     public QuarkusService(
             ProcessFiles files, Path module, LocalPort port, String heap, Map<String, String> environment) {
         this.files = files;
-        this.program = module.resolve("target/quarkus-app/quarkus-run.jar");
+        this.built = module.resolve("target/quarkus-app");
         this.port = port;
         this.heap = heap;
         this.environment = new HashMap<>(environment);
@@ -63,12 +62,8 @@ public final class QuarkusService implements LocalServer {
     @Override
     public void start() {
         if (!process.isAlive()) {
-            if (!Files.exists(program)) {
-                throw new LaunchFailure(
-                        name() + " 尚未构建（缺少 " + program + "）。请先运行 ./suite build。",
-                        name() + " is not built (no " + program + "). Run ./suite build first.");
-            }
             port.requireFree(name());
+            var program = copyOfProgram();
             process.start(
                     List.of(
                             JavaRuntime.find().executable().toString(),
@@ -81,6 +76,22 @@ public final class QuarkusService implements LocalServer {
                     environment);
         }
         new Readiness(Duration.ofMinutes(2), Duration.ofMillis(200)).await(process, this::isAnswering);
+    }
+
+    /** A later build may replace the packaged folder while the service runs, so it runs from a copy of its own. */
+    private Path copyOfProgram() {
+        if (!Files.exists(built.resolve(START_JAR))) {
+            throw new LaunchFailure(
+                    name() + " 尚未构建（缺少 " + built + "）。请先运行 ./suite build。",
+                    name() + " is not built (no " + built + "). Run ./suite build first.");
+        }
+        var copy = files.data().resolve("app");
+        try {
+            Folders.mirror(built, copy);
+        } catch (IOException e) {
+            throw new LaunchFailure("无法复制 " + built + "。", "Cannot copy " + built + ".", e);
+        }
+        return copy.resolve(START_JAR);
     }
 
     /** Ends and starts it, as after a change of its program. */
@@ -112,21 +123,7 @@ public final class QuarkusService implements LocalServer {
     /** Ready, with everything it depends on. */
     @Override
     public boolean isAnswering() {
-        if (!port.accepts()) {
-            return false;
-        }
-        try (var client =
-                HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build()) {
-            var request = HttpRequest.newBuilder(URI.create(address() + "/q/health/ready"))
-                    .timeout(Duration.ofSeconds(10))
-                    .build();
-            return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
-        } catch (IOException e) {
-            return false;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
+        return port.accepts() && HttpProbe.isOk(address() + "/q/health/ready");
     }
 
     @Override

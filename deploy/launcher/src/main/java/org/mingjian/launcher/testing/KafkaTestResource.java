@@ -1,6 +1,8 @@
 package org.mingjian.launcher.testing;
 
 import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 
@@ -9,8 +11,12 @@ public final class KafkaTestResource implements QuarkusTestResourceLifecycleMana
 
     private static final String EMPTIED = "mingjian.test.topics-emptied";
 
+    /** Its clients print their whole configuration otherwise; held here because loggers are weakly referenced. */
+    private static final Logger CLIENT_LOG = Logger.getLogger("org.apache.kafka");
+
     @Override
     public Map<String, String> start() {
+        CLIENT_LOG.setLevel(Level.WARNING);
         var shared = TestServers.shared();
         var kafka = shared.kafka();
         if (System.getProperty(EMPTIED) == null && shared.isSoleUser()) {

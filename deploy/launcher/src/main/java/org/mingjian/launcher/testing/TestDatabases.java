@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.mingjian.launcher.ProjectRoot;
 import org.mingjian.launcher.process.LaunchFailure;
 import org.mingjian.launcher.server.ServiceDatabase;
 
@@ -27,7 +28,7 @@ final class TestDatabases {
     }
 
     private static void dropOld(TestServers shared, String service, String own) {
-        var users = TestServerUsers.in(TestServers.folder(org.mingjian.launcher.ProjectRoot.find())).living().stream()
+        var users = TestServerUsers.in(TestServers.folder(ProjectRoot.find())).living().stream()
                 .map(ProcessHandle::pid)
                 .map(pid -> service + "_" + pid)
                 .toList();

@@ -135,13 +135,23 @@ public final class TestServers {
         }
     }
 
-    private static String ownClassPath() {
-        return Path.of(TestServersWatch.class
-                        .getProtectionDomain()
-                        .getCodeSource()
-                        .getLocation()
-                        .getPath())
-                .toString();
+    /** A copy, since a later build may replace the launcher's jar while the watch runs. */
+    private String ownClassPath() {
+        var own = Path.of(TestServersWatch.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .getPath());
+        if (Files.isDirectory(own)) {
+            return own.toString();
+        }
+        var copy = folder.resolve("watch.jar");
+        try {
+            Files.deleteIfExists(copy);
+            return Files.copy(own, copy).toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Ports are drawn once and kept, so that a killed server comes back where it was. */

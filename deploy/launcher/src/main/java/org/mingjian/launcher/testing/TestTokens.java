@@ -2,6 +2,7 @@ package org.mingjian.launcher.testing;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
 import org.mingjian.launcher.TokenEndpoint;
 import org.mingjian.launcher.server.Realm;
@@ -35,7 +36,7 @@ public final class TestTokens {
         });
     }
 
-    private static String fresh(String whose, java.util.function.Supplier<TokenEndpoint.Token> fetching) {
+    private static String fresh(String whose, Supplier<TokenEndpoint.Token> fetching) {
         return FETCHED.compute(whose, (_, known) -> known != null && known.isFresh() ? known : fetching.get())
                 .accessToken();
     }

@@ -2,6 +2,7 @@ package org.mingjian.launcher.server;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.sql.DriverManager;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +42,7 @@ class ServersTest {
             postgres.start();
             var database = new ServiceDatabase("cases", "cases", "owner-password", "app-password");
             database.ensure(postgres);
-            try (var owner = java.sql.DriverManager.getConnection(
+            try (var owner = DriverManager.getConnection(
                             postgres.jdbcUrl("cases"), database.owner(), database.ownerPassword());
                     var statement = owner.createStatement()) {
                 statement.execute("CREATE TABLE kept (n int)");
@@ -54,7 +55,7 @@ class ServersTest {
             postgres.start();
 
             // then
-            try (var app = java.sql.DriverManager.getConnection(
+            try (var app = DriverManager.getConnection(
                             postgres.jdbcUrl("cases"), database.app(), database.appPassword());
                     var rows = app.createStatement()
                             .executeQuery("SELECT n, rolbypassrls, rolsuper, current_setting('synchronous_commit')"

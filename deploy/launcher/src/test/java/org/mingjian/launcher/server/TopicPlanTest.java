@@ -28,7 +28,7 @@ class TopicPlanTest {
     @Test
     void the_committed_file_names_the_topics_of_the_contract() {
         assertThat(TopicPlan.read(COMMITTED).names())
-                .containsExactlyInAnyOrder(Topics.CASES, Topics.deadLetters(Topics.CASES, "report-service"));
+                .containsExactlyInAnyOrder(Topics.CASES, Topics.deadLetters(Topics.CASES, "reports"));
     }
 
     @Test
