@@ -1,6 +1,7 @@
 package org.mingjian.generator.county;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -59,11 +60,11 @@ public final class Tally {
 
     /** Counts of every id that occurred. */
     public Map<String, Long> counts() {
-        return Map.copyOf(counts);
+        return Collections.unmodifiableMap(counts);
     }
 
     public Map<Violation, Long> violations() {
-        return Map.copyOf(violations);
+        return Collections.unmodifiableMap(violations);
     }
 
     /** The files that break a rule on purpose. */

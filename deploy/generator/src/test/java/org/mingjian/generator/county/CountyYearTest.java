@@ -29,7 +29,7 @@ class CountyYearTest {
         // given
         Figures figures = FiguresReader.builtin(name);
         CountyYear county = CountyYear.of(figures);
-        LineCount lines = new LineCount(figures.year());
+        FigureCounts lines = new FigureCounts(figures.year());
 
         // when
         county.cases().forEachRemaining(file -> lines.add(CaseLines.line(file)));
@@ -45,7 +45,7 @@ class CountyYearTest {
     void a_report_that_prints_only_disclosures_gets_just_so_many_files_of_all_kinds() {
         // given
         CountyYear county = county("anxi-2022");
-        LineCount lines = new LineCount(2022);
+        FigureCounts lines = new FigureCounts(2022);
 
         // when
         county.cases().forEachRemaining(file -> lines.add(CaseLines.line(file)));
@@ -68,7 +68,7 @@ class CountyYearTest {
     void the_tally_agrees_with_a_count_over_the_lines() {
         // given
         CountyYear county = county("anxi-2022");
-        LineCount lines = new LineCount(2022);
+        FigureCounts lines = new FigureCounts(2022);
         Tally tally = new Tally();
 
         // when

@@ -40,7 +40,7 @@ class FilePlanTest {
     void any_figures_that_can_be_true_together_come_out_exactly(String printed) {
         // given
         Figures figures = figures(printed, 2022);
-        LineCount lines = new LineCount(2022);
+        FigureCounts lines = new FigureCounts(2022);
 
         // when
         CountyYear.of(figures).cases().forEachRemaining(file -> lines.add(CaseLines.line(file)));

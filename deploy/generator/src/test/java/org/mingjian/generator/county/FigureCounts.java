@@ -11,7 +11,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 /** Counts the figures over reported lines, knowing nothing of how they were made. */
-final class LineCount {
+public final class FigureCounts {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Map<String, String> ACTS = Map.of(
@@ -30,11 +30,11 @@ final class LineCount {
     private final Map<String, Long> counts = new TreeMap<>();
     private long files;
 
-    LineCount(int year) {
+    public FigureCounts(int year) {
         this.year = year + "-";
     }
 
-    void add(byte[] line) {
+    public void add(byte[] line) {
         Set<String> measures = new TreeSet<>();
         for (JsonNode step : read(line).path("steps")) {
             if (step.path("on").asText().startsWith(year)) {
@@ -45,15 +45,15 @@ final class LineCount {
         files++;
     }
 
-    long count(String id) {
+    public long count(String id) {
         return id.endsWith(".total") ? sum(id.substring(0, id.length() - 5)) : counts.getOrDefault(id, 0L);
     }
 
-    Map<String, Long> counts() {
+    public Map<String, Long> counts() {
         return counts;
     }
 
-    long files() {
+    public long files() {
         return files;
     }
 

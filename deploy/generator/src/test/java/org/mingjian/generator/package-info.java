@@ -1,0 +1,4 @@
+@NullMarked
+package org.mingjian.generator;
+
+import org.jspecify.annotations.NullMarked;
