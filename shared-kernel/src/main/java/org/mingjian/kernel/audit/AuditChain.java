@@ -44,6 +44,23 @@ public final class AuditChain {
         return links.size() > entries.size() ? OptionalInt.of(entries.size() + 1) : OptionalInt.empty();
     }
 
+    /**
+     * Checks a whole chain against the link that is kept elsewhere as its last one. Only this notices a tail that was cut
+     * off together with its links, or a chain that was computed anew from some entry on.
+     *
+     * @param head the link that should be the last; {@link Link#GENESIS} for an empty chain
+     * @return as {@link #firstBroken(List, List)}; the number behind the last entry when all entries fit but the chain
+     *     does not end in the head
+     */
+    public static OptionalInt firstBroken(List<String> entries, List<Link> links, Link head) {
+        OptionalInt broken = firstBroken(entries, links);
+        if (broken.isPresent()) {
+            return broken;
+        }
+        Link last = links.isEmpty() ? Link.GENESIS : links.getLast();
+        return last.equals(head) ? OptionalInt.empty() : OptionalInt.of(entries.size() + 1);
+    }
+
     private static String sha256(String previous, byte[] entry) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");

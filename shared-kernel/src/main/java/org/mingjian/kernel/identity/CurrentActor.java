@@ -4,11 +4,15 @@ import jakarta.enterprise.context.RequestScoped;
 
 import io.quarkus.security.identity.SecurityIdentity;
 import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import org.mingjian.kernel.identifier.InvalidIdentifier;
 
 /** The actor behind the current request, out of the verified token. */
 @RequestScoped
 public class CurrentActor {
+
+    private static final Logger LOG = Logger.getLogger(CurrentActor.class);
 
     private final SecurityIdentity identity;
     private @Nullable Actor actor;
@@ -17,7 +21,7 @@ public class CurrentActor {
         this.identity = identity;
     }
 
-    /** Who asks. A token without a division sees nothing. */
+    /** Who asks. A token without a division, or with claims that cannot be read, sees nothing. */
     public Actor get() {
         Actor known = actor;
         if (known == null) {
@@ -31,13 +35,25 @@ public class CurrentActor {
         if (!(identity.getPrincipal() instanceof JsonWebToken token)) {
             return new Actor(identity.getPrincipal().getName(), "", identity.getRoles(), DataScope.NOTHING);
         }
-        @Nullable String division = token.getClaim("division");
-        @Nullable String agency = token.getClaim("agency");
-        @Nullable String name = token.getClaim("name");
-        DataScope scope = division == null || division.isBlank()
-                ? DataScope.NOTHING
-                : DataScope.of(division, agency == null ? "" : agency);
+        Object name = token.<@Nullable Object>getClaim("name");
         String subject = token.getSubject() == null ? token.getName() : token.getSubject();
-        return new Actor(subject, name == null ? token.getName() : name, identity.getRoles(), scope);
+        return new Actor(
+                subject, name instanceof String text ? text : token.getName(), identity.getRoles(), scopeOf(token));
+    }
+
+    /** Fails closed: a claim of another type or shape must never widen what somebody sees. */
+    private static DataScope scopeOf(JsonWebToken token) {
+        Object division = token.<@Nullable Object>getClaim("division");
+        Object agency = token.<@Nullable Object>getClaim("agency");
+        boolean agencyIsReadable = agency == null || (agency instanceof String code && !code.isBlank());
+        if (!(division instanceof String code) || !agencyIsReadable) {
+            return DataScope.NOTHING;
+        }
+        try {
+            return DataScope.of(code, agency == null ? "" : agency.toString());
+        } catch (InvalidIdentifier e) {
+            LOG.warnf("Token of %s names no division: %s", token.getName(), e.getMessage());
+            return DataScope.NOTHING;
+        }
     }
 }

@@ -1,5 +1,8 @@
 package org.mingjian.kernel.identity;
 
+import org.mingjian.kernel.identifier.DivisionCode;
+import org.mingjian.kernel.identifier.InvalidIdentifier;
+
 /**
  * Whose rows somebody may see: a division with everything below it, and all its agencies or one.
  *
@@ -23,10 +26,11 @@ public record DataScope(String divisionFrom, String divisionTo, String agency) {
      * {@code 000000} is the whole country.
      *
      * @param agency code of the only agency, or empty for all
+     * @throws InvalidIdentifier when it is no division code
      */
     public static DataScope of(String division, String agency) {
-        String prefix = prefixOf(division);
-        return new DataScope(prefix, prefix + ABOVE_ALL_DIGITS, agency);
+        DivisionCode code = DivisionCode.parse(division);
+        return new DataScope(code.subtreeFrom(), code.subtreeTo(), agency);
     }
 
     /** Whether a row of that division and agency is inside. */
@@ -44,6 +48,7 @@ public record DataScope(String divisionFrom, String divisionTo, String agency) {
      *
      * @param division a division code
      * @param onlyAgency code of the only agency, or empty to keep what this scope has
+     * @throws InvalidIdentifier when it is no division code
      */
     public DataScope narrowedTo(String division, String onlyAgency) {
         return of(division, onlyAgency.isEmpty() ? agency : onlyAgency);
@@ -54,13 +59,5 @@ public record DataScope(String divisionFrom, String divisionTo, String agency) {
         return other.divisionFrom.compareTo(divisionFrom) >= 0
                 && other.divisionTo.compareTo(divisionTo) <= 0
                 && (agency.isEmpty() || agency.equals(other.agency));
-    }
-
-    private static String prefixOf(String division) {
-        String prefix = division;
-        while (division.length() == 6 && prefix.endsWith("00")) {
-            prefix = prefix.substring(0, prefix.length() - 2);
-        }
-        return prefix;
     }
 }

@@ -18,8 +18,12 @@ public record Cursor(List<String> values) {
 
     private static final String SEPARATOR = "\u001f";
 
+    /** @throws IllegalArgumentException when a value holds control characters, which no order value does */
     public Cursor {
         values = List.copyOf(values);
+        if (values.stream().anyMatch(value -> value.chars().anyMatch(Character::isISOControl))) {
+            throw new IllegalArgumentException("control character in the order values of a cursor");
+        }
     }
 
     /** The place behind a row with these order values. */
@@ -43,7 +47,7 @@ public record Cursor(List<String> values) {
             if (values.size() == arity) {
                 return Optional.of(new Cursor(values));
             }
-        } catch (IllegalArgumentException notBase64) {
+        } catch (IllegalArgumentException notOurs) {
             throw ProblemException.of(ProblemType.BAD_CURSOR);
         }
         throw ProblemException.of(ProblemType.BAD_CURSOR);

@@ -3,6 +3,7 @@ package org.mingjian.kernel.problem;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -14,8 +15,8 @@ import io.vertx.ext.web.RoutingContext;
 
 /**
  * The first handler of every service: refuses raw paths that a router and a security policy could read differently
- * (matrix parameters, encoded slashes, backslashes and percent signs). Access is decided by annotations on each endpoint;
- * this only takes the ambiguity away.
+ * (matrix parameters, dot segments, encoded dots, slashes, backslashes and percent signs). Access is decided by
+ * annotations on each endpoint; this only takes the ambiguity away.
  */
 @ApplicationScoped
 public class PathGuard implements Handler<RoutingContext> {
@@ -23,7 +24,9 @@ public class PathGuard implements Handler<RoutingContext> {
     /** Before the authentication handlers of Quarkus, which have negative orders too. */
     private static final int FIRST = Integer.MIN_VALUE;
 
-    private static final List<String> AMBIGUOUS = List.of(";", "\\", "%3b", "%2f", "%5c", "%25", "%00", "//");
+    private static final List<String> AMBIGUOUS = List.of(";", "\\", "%3b", "%2e", "%2f", "%5c", "%25", "%00", "//");
+
+    private static final Pattern DOT_SEGMENT = Pattern.compile("(^|/)\\.{1,2}(/|$)");
 
     void install(@Observes Router router) {
         router.route().order(FIRST).handler(this);
@@ -32,7 +35,8 @@ public class PathGuard implements Handler<RoutingContext> {
     /** Whether that raw path could be read in two ways. */
     public static boolean isAmbiguous(String rawPath) {
         String lower = rawPath.toLowerCase(Locale.ROOT);
-        return AMBIGUOUS.stream().anyMatch(lower::contains);
+        return AMBIGUOUS.stream().anyMatch(lower::contains)
+                || DOT_SEGMENT.matcher(rawPath).find();
     }
 
     @Override

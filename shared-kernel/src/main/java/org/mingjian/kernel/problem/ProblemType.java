@@ -1,5 +1,7 @@
 package org.mingjian.kernel.problem;
 
+import java.util.Locale;
+
 /**
  * The closed catalogue of problems. The code is stable and language-free: programs key on it, the page
  * {@code /problems/<code>} explains it. The title says what is wrong; the advice says what to do next.
@@ -77,7 +79,7 @@ public enum ProblemType {
 
     /** The stable code on the wire, such as {@code case-number-conflict}. */
     public String code() {
-        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** Where the code is explained. */

@@ -68,7 +68,9 @@ final class Draft {
     Draft penalty(PenaltyDecided decided) {
         documentNumber = decided.documentNumber();
         outcome = decided.outcome().name();
-        sanctions = decided.sanctions().stream().map(Sanction::name).toList();
+        sanctions = decided.sanctions().isEmpty()
+                ? null
+                : decided.sanctions().stream().map(Sanction::name).toList();
         fine = positive(decided.fine());
         confiscated = positive(decided.confiscated());
         weight = decided.weight() == PenaltyWeight.NORMAL
@@ -113,7 +115,7 @@ final class Draft {
 
     Draft levy(LevyDecided decided) {
         documentNumber = decided.documentNumber();
-        amount = decided.amount();
+        amount = StepForms.plain(decided.amount());
         return this;
     }
 
@@ -145,7 +147,7 @@ final class Draft {
     }
 
     private static @Nullable BigDecimal positive(BigDecimal amount) {
-        return amount.signum() == 0 ? null : amount;
+        return amount.signum() == 0 ? null : StepForms.plain(amount);
     }
 
     StepForm form() {

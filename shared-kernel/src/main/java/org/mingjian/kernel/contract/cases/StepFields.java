@@ -24,8 +24,14 @@ final class StepFields {
     /** No act of one agency in one case is worth more; larger numbers are slips of the keyboard. */
     private static final BigDecimal LARGEST_AMOUNT = new BigDecimal("100000000000");
 
+    /** Before it there was no administrative enforcement to report; databases do not hold every date Java does. */
+    private static final LocalDate FIRST_DAY = LocalDate.of(1949, 10, 1);
+
+    private static final LocalDate LAST_DAY = LocalDate.of(2999, 12, 31);
     private static final int LONGEST_TEXT = 500;
+    private static final int LONGEST_QUOTE = 40;
     private static final int MOST_OFFICERS = 50;
+    private static final int MOST_SANCTIONS = 20;
     private static final LocalDate NO_DATE = LocalDate.EPOCH;
 
     private final StepForm form;
@@ -42,6 +48,10 @@ final class StepFields {
             missing("on", "步骤没有日期；请填写该步骤的法定日期，格式 2022-03-01");
             return NO_DATE;
         }
+        if (date.isBefore(FIRST_DAY) || date.isAfter(LAST_DAY)) {
+            problem("on", FieldProblem.Kind.OUT_OF_RANGE, "步骤日期应在1949-10-01至2999-12-31之间；请核对年份");
+            return NO_DATE;
+        }
         return date;
     }
 
@@ -51,8 +61,8 @@ final class StepFields {
             return List.of();
         }
         if (officers.size() > MOST_OFFICERS
-                || officers.stream().anyMatch(o -> o == null || o.isBlank() || o.length() > 40)) {
-            problem("officers", FieldProblem.Kind.OUT_OF_RANGE, "执法人员应为证件编号的列表，最多50人，编号不为空且不超过40字");
+                || officers.stream().anyMatch(o -> o == null || o.isBlank() || o.length() > 40 || hidesSomething(o))) {
+            problem("officers", FieldProblem.Kind.OUT_OF_RANGE, "执法人员应为证件编号的列表，最多50人，编号不为空、不超过40字且不含控制字符");
             return List.of();
         }
         return officers;
@@ -122,6 +132,10 @@ final class StepFields {
     List<Sanction> sanctions() {
         List<String> names = form.sanctions() == null ? List.of() : form.sanctions();
         taken.add("sanctions");
+        if (names.size() > MOST_SANCTIONS) {
+            problem("sanctions", FieldProblem.Kind.OUT_OF_RANGE, "处罚种类最多列" + MOST_SANCTIONS + "项");
+            return List.of();
+        }
         if (names.isEmpty() && PenaltyOutcome.PENALISED.name().equals(form.outcome())) {
             missing("sanctions", "给予处罚的决定应当列明处罚种类");
         }
@@ -205,10 +219,22 @@ final class StepFields {
         if (value == null) {
             return null;
         }
-        if (value.length() > LONGEST_TEXT || value.chars().anyMatch(c -> c < ' ')) {
+        if (value.length() > LONGEST_TEXT || hidesSomething(value)) {
             problem(field, FieldProblem.Kind.OUT_OF_RANGE, "“" + field + "”最多500字，不含换行等控制字符");
         }
         return value.isBlank() ? null : value.strip();
+    }
+
+    /** Half characters (lone surrogates) cannot be stored as they are, and a digest over them could not be repeated. */
+    private static boolean hidesSomething(String text) {
+        return text.codePoints().anyMatch(character -> switch (Character.getType(character)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.SURROGATE -> true;
+            default -> false;
+        });
     }
 
     private BigDecimal money(String field, @Nullable BigDecimal value, boolean required) {
@@ -245,6 +271,15 @@ final class StepFields {
         }
         problem(field, FieldProblem.Kind.UNKNOWN_VALUE, "“" + field + "”的值无法识别，可选：" + names(constants));
         return constants[0];
+    }
+
+    /** What is wrong with the name of a step that is not in the catalogue. */
+    static FieldProblem noSuchType(@Nullable String type) {
+        if (type == null || type.isBlank()) {
+            return new FieldProblem("type", FieldProblem.Kind.MISSING, "步骤没有类型；请对照接口文档中的步骤目录填写");
+        }
+        String quote = type.length() > LONGEST_QUOTE ? type.substring(0, LONGEST_QUOTE) + "…" : type;
+        return new FieldProblem("type", FieldProblem.Kind.UNKNOWN_VALUE, "没有名为“" + quote + "”的步骤类型；请对照接口文档中的步骤目录");
     }
 
     private static String names(Enum<?>[] constants) {

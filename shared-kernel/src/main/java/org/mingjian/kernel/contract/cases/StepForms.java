@@ -20,8 +20,7 @@ public final class StepForms {
     public static StepReading read(StepForm form) {
         Optional<StepType> type = StepType.ofWireName(form.type());
         if (type.isEmpty()) {
-            return new StepReading.Unreadable(List.of(new FieldProblem(
-                    "type", FieldProblem.Kind.UNKNOWN_VALUE, "没有名为“" + form.type() + "”的步骤类型；请对照接口文档中的步骤目录")));
+            return new StepReading.Unreadable(List.of(StepFields.noSuchType(form.type())));
         }
         StepFields fields = new StepFields(form);
         CaseStep step = build(type.get(), fields);
@@ -73,7 +72,7 @@ public final class StepForms {
                 f.weight());
     }
 
-    /** The wire form of a step; empty lists and zero amounts that a type does not need are left out. */
+    /** The wire form of a step; empty lists and zero amounts that a type does not need are left out, others are written without trailing zeros. */
     public static StepForm write(CaseStep step) {
         Draft draft = new Draft(step);
         return switch (step) {
