@@ -27,7 +27,8 @@ final class ServiceFiles {
     private ServiceFiles() {}
 
     static void licence(FileDraft file, String documentNumber) {
-        Grant outcome = file.chance(98) ? Grant.GRANTED : Grant.REFUSED;
+        boolean granted = file.chance(98) || file.marks.violation().isPresent();
+        Grant outcome = granted ? Grant.GRANTED : Grant.REFUSED;
         apply(file, file.chance(60) ? 0 : file.between(1, 16));
         file.record(file.decided);
         file.legalReview(file.decided);
