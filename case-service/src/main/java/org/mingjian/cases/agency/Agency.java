@@ -1,0 +1,88 @@
+package org.mingjian.cases.agency;
+
+import java.time.LocalDate;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+
+import org.jspecify.annotations.Nullable;
+
+/** An enforcement body (执法主体), known by its unified social credit code. */
+@Entity
+@Table(name = "agency")
+class Agency {
+
+    @Id
+    private String code;
+
+    @Column(name = "name")
+    private String name;
+
+    @Column(name = "kind")
+    @Enumerated(EnumType.STRING)
+    private AgencyKind kind;
+
+    @Column(name = "division")
+    private String division;
+
+    @Column(name = "field")
+    private String field;
+
+    @Column(name = "abbreviation")
+    private @Nullable String abbreviation;
+
+    @Column(name = "valid_from")
+    private LocalDate validFrom;
+
+    @Column(name = "valid_to")
+    private @Nullable LocalDate validTo;
+
+    @Version
+    private int version;
+
+    @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
+    protected Agency() {}
+
+    @SuppressWarnings("NullAway.Init") // become() sets the rest
+    Agency(String code, AgencyForm form) {
+        this.code = code;
+        become(form);
+    }
+
+    /** Takes over what a form says. */
+    final void become(AgencyForm form) {
+        name = form.name();
+        kind = form.kind();
+        division = form.division();
+        field = form.field() == null ? "" : form.field();
+        abbreviation = form.abbreviation();
+        validFrom = form.validFrom();
+        validTo = form.validTo();
+    }
+
+    /** What judging needs to know. */
+    AgencyFacts facts() {
+        return new AgencyFacts(code, name, division, field, abbreviation, validFrom, validTo);
+    }
+
+    AgencyView view() {
+        return new AgencyView(code, name, kind, division, field, abbreviation, validFrom, validTo);
+    }
+
+    int version() {
+        return version;
+    }
+
+    String code() {
+        return code;
+    }
+
+    String division() {
+        return division;
+    }
+}

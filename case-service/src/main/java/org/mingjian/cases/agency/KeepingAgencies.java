@@ -1,0 +1,82 @@
+package org.mingjian.cases.agency;
+
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import org.jspecify.annotations.Nullable;
+import org.mingjian.kernel.http.Versions;
+import org.mingjian.kernel.identifier.DivisionCode;
+import org.mingjian.kernel.identifier.UnifiedSocialCreditCode;
+import org.mingjian.kernel.identity.Actor;
+import org.mingjian.kernel.identity.DataScope;
+import org.mingjian.kernel.page.Cursor;
+import org.mingjian.kernel.page.Page;
+import org.mingjian.kernel.problem.ProblemException;
+import org.mingjian.kernel.problem.ProblemType;
+
+/** Entering, changing and looking up agencies. */
+@ApplicationScoped
+class KeepingAgencies {
+
+    private final Agencies agencies;
+    private final RegisterSnapshots snapshots;
+
+    KeepingAgencies(Agencies agencies, RegisterSnapshots snapshots) {
+        this.agencies = agencies;
+        this.snapshots = snapshots;
+    }
+
+    /**
+     * Enters an agency or changes it.
+     *
+     * @param ifMatch the ETag the caller read, required when the agency is known
+     */
+    Kept<AgencyView> keep(Actor actor, String code, AgencyForm form, @Nullable String ifMatch) {
+        Kept<AgencyView> kept = store(actor, code, form, ifMatch);
+        snapshots.changed();
+        return kept;
+    }
+
+    @Transactional
+    Kept<AgencyView> store(Actor actor, String code, AgencyForm form, @Nullable String ifMatch) {
+        UnifiedSocialCreditCode.parse(code);
+        DivisionCode.parse(form.division());
+        if (form.validTo() != null && form.validTo().isBefore(form.validFrom())) {
+            throw ProblemException.of(ProblemType.OUT_OF_RANGE, "主体资格的截止日期不能早于起始日期。");
+        }
+        requireInScope(actor, form.division(), code);
+        Agency known = agencies.findById(code);
+        if (known == null) {
+            Agency agency = new Agency(code, form);
+            agencies.persistAndFlush(agency);
+            return new Kept<>(agency.view(), agency.version(), true);
+        }
+        requireInScope(actor, known.division(), code);
+        Versions.requireMatch(ifMatch, known.version());
+        known.become(form);
+        agencies.flush();
+        return new Kept<>(known.view(), known.version(), false);
+    }
+
+    @Transactional
+    Optional<Kept<AgencyView>> find(DataScope scope, String code) {
+        return agencies.findByIdOptional(code)
+                .filter(agency -> scope.covers(agency.division(), agency.code()))
+                .map(agency -> new Kept<>(agency.view(), agency.version(), false));
+    }
+
+    @Transactional
+    Page<AgencyView> list(DataScope scope, Optional<Cursor> cursor, int limit) {
+        String after = cursor.map(place -> place.values().getFirst()).orElse("");
+        return Page.of(agencies.after(scope, after, limit + 1), limit, agency -> Cursor.after(agency.code()))
+                .map(Agency::view);
+    }
+
+    private static void requireInScope(Actor actor, String division, String code) {
+        if (!actor.scope().covers(division, code)) {
+            throw ProblemException.of(ProblemType.OUTSIDE_DATA_SCOPE);
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package org.mingjian.cases.agency;
+
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import org.jspecify.annotations.Nullable;
+import org.mingjian.kernel.http.Versions;
+import org.mingjian.kernel.identifier.CertificateNumber;
+import org.mingjian.kernel.identity.Actor;
+import org.mingjian.kernel.identity.DataScope;
+import org.mingjian.kernel.page.Cursor;
+import org.mingjian.kernel.page.Page;
+import org.mingjian.kernel.problem.ProblemException;
+import org.mingjian.kernel.problem.ProblemType;
+
+/** Entering, changing and looking up officers. */
+@ApplicationScoped
+class KeepingOfficers {
+
+    private final Officers officers;
+    private final Agencies agencies;
+    private final RegisterSnapshots snapshots;
+
+    KeepingOfficers(Officers officers, Agencies agencies, RegisterSnapshots snapshots) {
+        this.officers = officers;
+        this.agencies = agencies;
+        this.snapshots = snapshots;
+    }
+
+    /**
+     * Enters an officer or changes the entry.
+     *
+     * @param ifMatch the ETag the caller read, required when the officer is known
+     */
+    Kept<OfficerView> keep(Actor actor, String certificateNumber, OfficerForm form, @Nullable String ifMatch) {
+        Kept<OfficerView> kept = store(actor, certificateNumber, form, ifMatch);
+        snapshots.changed();
+        return kept;
+    }
+
+    @Transactional
+    Kept<OfficerView> store(Actor actor, String certificateNumber, OfficerForm form, @Nullable String ifMatch) {
+        CertificateNumber.parse(certificateNumber);
+        if (form.validTo() != null && form.validTo().isBefore(form.validFrom())) {
+            throw ProblemException.of(ProblemType.OUT_OF_RANGE, "证件有效期的截止日期不能早于起始日期。");
+        }
+        requireInScope(actor, form.agency());
+        Officer known = officers.findById(certificateNumber);
+        if (known == null) {
+            Officer officer = new Officer(certificateNumber, form);
+            officers.persistAndFlush(officer);
+            return new Kept<>(officer.view(), officer.version(), true);
+        }
+        requireInScope(actor, known.agency());
+        Versions.requireMatch(ifMatch, known.version());
+        known.become(form);
+        officers.flush();
+        return new Kept<>(known.view(), known.version(), false);
+    }
+
+    @Transactional
+    Optional<Kept<OfficerView>> find(DataScope scope, String certificateNumber) {
+        return officers.findByIdOptional(certificateNumber)
+                .filter(officer -> inScope(scope, officer.agency()))
+                .map(officer -> new Kept<>(officer.view(), officer.version(), false));
+    }
+
+    @Transactional
+    Page<OfficerView> list(DataScope scope, Optional<Cursor> cursor, int limit) {
+        String after = cursor.map(place -> place.values().getFirst()).orElse("");
+        return Page.of(
+                        officers.after(scope, after, limit + 1),
+                        limit,
+                        officer -> Cursor.after(officer.certificateNumber()))
+                .map(Officer::view);
+    }
+
+    private boolean inScope(DataScope scope, String agencyCode) {
+        Agency agency = agencies.findById(agencyCode);
+        return agency != null && scope.covers(agency.division(), agency.code());
+    }
+
+    private void requireInScope(Actor actor, String agencyCode) {
+        if (agencies.findById(agencyCode) == null) {
+            throw ProblemException.of(ProblemType.UNKNOWN_AGENCY);
+        }
+        if (!inScope(actor.scope(), agencyCode)) {
+            throw ProblemException.of(ProblemType.OUTSIDE_DATA_SCOPE);
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package org.mingjian.cases.agency;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.mingjian.kernel.http.Versions;
+import org.mingjian.kernel.identity.CurrentActor;
+import org.mingjian.kernel.identity.Role;
+import org.mingjian.kernel.page.Cursor;
+import org.mingjian.kernel.page.Limit;
+import org.mingjian.kernel.page.Page;
+import org.mingjian.kernel.problem.ProblemException;
+import org.mingjian.kernel.problem.ProblemType;
+
+/** Officers over HTTP. */
+@Path("/v1/officers")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "register")
+public class OfficerResource {
+
+    private final KeepingOfficers keeping;
+    private final CurrentActor current;
+
+    OfficerResource(KeepingOfficers keeping, CurrentActor current) {
+        this.keeping = keeping;
+        this.current = current;
+    }
+
+    @PUT
+    @Path("{certificateNumber}")
+    @RolesAllowed({Role.AGENCY_ADMIN, Role.PLATFORM_ADMIN})
+    @Operation(
+            operationId = "putOfficer",
+            summary = "登记或者修改执法人员",
+            description = "Enters an officer, or changes it when If-Match names the version that was read.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Changed",
+            content = @Content(schema = @Schema(implementation = OfficerView.class)))
+    @APIResponse(
+            responseCode = "201",
+            description = "Entered",
+            content = @Content(schema = @Schema(implementation = OfficerView.class)))
+    public Response put(
+            @PathParam("certificateNumber") String certificateNumber,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @Valid OfficerForm form) {
+        Kept<OfficerView> kept = keeping.keep(current.get(), certificateNumber, form, ifMatch);
+        return Response.status(kept.created() ? 201 : 200)
+                .header(HttpHeaders.ETAG, Versions.etag(kept.version()))
+                .entity(kept.view())
+                .build();
+    }
+
+    @GET
+    @Path("{certificateNumber}")
+    @RolesAllowed({
+        Role.AGENCY_ADMIN,
+        Role.PLATFORM_ADMIN,
+        Role.SUPERVISOR,
+        Role.SPECIAL_SUPERVISOR,
+        Role.CASE_OFFICER,
+        Role.REPORT_WRITER,
+        Role.AUDITOR,
+        Role.AGENCY_SYSTEM
+    })
+    @Operation(operationId = "getOfficer", summary = "查询一名执法人员")
+    @APIResponse(
+            responseCode = "200",
+            description = "The officer",
+            content = @Content(schema = @Schema(implementation = OfficerView.class)))
+    public Response get(@PathParam("certificateNumber") String certificateNumber) {
+        Kept<OfficerView> kept = keeping.find(current.get().scope(), certificateNumber)
+                .orElseThrow(() -> ProblemException.of(ProblemType.NOT_FOUND));
+        return Response.ok(kept.view())
+                .header(HttpHeaders.ETAG, Versions.etag(kept.version()))
+                .build();
+    }
+
+    @GET
+    @RolesAllowed({
+        Role.AGENCY_ADMIN,
+        Role.PLATFORM_ADMIN,
+        Role.SUPERVISOR,
+        Role.SPECIAL_SUPERVISOR,
+        Role.CASE_OFFICER,
+        Role.REPORT_WRITER,
+        Role.AUDITOR,
+        Role.AGENCY_SYSTEM
+    })
+    @Operation(operationId = "listOfficers", summary = "列出管辖范围内的执法人员")
+    public Page<OfficerView> list(
+            @QueryParam("cursor") @Nullable String cursor, @QueryParam("limit") @Nullable Integer limit) {
+        return keeping.list(current.get().scope(), Cursor.decode(cursor, 1), Limit.of(limit));
+    }
+}

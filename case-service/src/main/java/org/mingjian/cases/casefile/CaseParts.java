@@ -1,0 +1,109 @@
+package org.mingjian.cases.casefile;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jspecify.annotations.Nullable;
+import org.mingjian.kernel.contract.cases.StepForm;
+import org.mingjian.kernel.contract.cases.StepType;
+import org.mingjian.kernel.time.ChinaTime;
+
+/** Reads what hangs on one case, within the scope set on the connection. */
+@ApplicationScoped
+class CaseParts {
+
+    private static final String STEPS = "select number, entry, sha256, sm3, recorded_at from case_step"
+            + " where case_id = ? and number > ? order by number limit ?";
+
+    private static final String DEADLINES = "select limit_id, start_step, starts_on, raw_due, due, met_on, provisional,"
+            + " reasoning from case_deadline where case_id = ? order by due, limit_id, start_step";
+
+    private static final String FINDINGS = "select number, rule, article, severity, steps, detail from case_finding"
+            + " where case_id = ? order by number";
+
+    List<CaseView.StepView> steps(Connection connection, UUID id, int after, int most) throws SQLException {
+        List<CaseView.StepView> steps = new ArrayList<>();
+        try (PreparedStatement statement = connection.prepareStatement(STEPS)) {
+            statement.setObject(1, id);
+            statement.setInt(2, after);
+            statement.setInt(3, most);
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    StepForm form = ReadingCases.form(row.getString(2));
+                    steps.add(new CaseView.StepView(
+                            row.getInt(1),
+                            StepType.ofWireName(form.type())
+                                    .map(StepType::label)
+                                    .orElse(""),
+                            form,
+                            row.getString(3),
+                            row.getString(4),
+                            ChinaTime.written(
+                                    row.getObject(5, OffsetDateTime.class).toInstant())));
+                }
+            }
+        }
+        return steps;
+    }
+
+    List<CaseView.DeadlineView> deadlines(Connection connection, UUID id, LocalDate today) throws SQLException {
+        List<CaseView.DeadlineView> deadlines = new ArrayList<>();
+        try (PreparedStatement statement = connection.prepareStatement(DEADLINES)) {
+            statement.setObject(1, id);
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    LocalDate due = row.getObject(5, LocalDate.class);
+                    @Nullable LocalDate metOn = row.getObject(6, LocalDate.class);
+                    deadlines.add(new CaseView.DeadlineView(
+                            row.getString(1),
+                            row.getInt(2),
+                            row.getObject(3, LocalDate.class),
+                            row.getObject(4, LocalDate.class),
+                            due,
+                            metOn,
+                            state(due, metOn, today),
+                            row.getBoolean(7),
+                            row.getString(8)));
+                }
+            }
+        }
+        return deadlines;
+    }
+
+    private static String state(LocalDate due, @Nullable LocalDate metOn, LocalDate today) {
+        if (metOn != null) {
+            return metOn.isAfter(due) ? "LATE" : "MET";
+        }
+        return today.isAfter(due) ? "OVERDUE" : "RUNNING";
+    }
+
+    List<CaseView.FindingView> findings(Connection connection, UUID id) throws SQLException {
+        List<CaseView.FindingView> findings = new ArrayList<>();
+        try (PreparedStatement statement = connection.prepareStatement(FINDINGS)) {
+            statement.setObject(1, id);
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    Integer[] steps = (Integer[]) row.getArray(5).getArray();
+                    findings.add(new CaseView.FindingView(
+                            row.getInt(1),
+                            row.getString(2),
+                            row.getString(3),
+                            row.getString(4),
+                            Arrays.asList(steps),
+                            row.getString(6)));
+                }
+            }
+        }
+        return findings;
+    }
+}

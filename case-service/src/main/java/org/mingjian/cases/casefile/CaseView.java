@@ -1,0 +1,79 @@
+package org.mingjian.cases.casefile;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.mingjian.kernel.contract.cases.StepForm;
+
+/** A case with its timeline, the limits that run in it and what the rules hold against it. */
+@Schema(name = "Case", description = "A case with its timeline, limits and findings (案卷).")
+record CaseView(
+        CaseSummary summary,
+
+        @Schema(description = "The first hundred steps; the rest under /steps.")
+        List<StepView> steps,
+
+        List<DeadlineView> deadlines,
+        List<FindingView> findings,
+
+        @Schema(description = "The steps the procedure offers next, by their wire names.")
+        List<String> nextSteps) {
+
+    /** A step with its place in the chain. */
+    @Schema(name = "Step", description = "A step as it is kept (步骤).")
+    record StepView(
+            int number,
+
+            @Schema(description = "What the step is called.")
+            String label,
+
+            StepForm step,
+
+            @Schema(description = "Digest over the entry and everything before it.")
+            String sha256,
+
+            String sm3,
+
+            @Schema(description = "When the suite learnt of it.")
+            OffsetDateTime recordedAt) {}
+
+    /** A limit that runs or ran. */
+    @Schema(name = "Deadline", description = "A limit that runs or ran in the case (期限).")
+    record DeadlineView(
+            @Schema(description = "Id of the limit in the table of limits.", examples = "PEN-060")
+            String limit,
+
+            int startStep,
+            LocalDate startsOn,
+
+            @Schema(description = "Before rolling to a working day.")
+            LocalDate rawDue,
+
+            LocalDate due,
+            @Nullable LocalDate metOn,
+
+            @Schema(enumeration = {"RUNNING", "OVERDUE", "MET", "LATE"})
+            String state,
+
+            @Schema(description = "Whether a year without holiday notice was counted.")
+            boolean provisional,
+
+            @Schema(description = "How the date was counted, in one sentence.")
+            String reasoning) {}
+
+    /** What a rule holds against the case. */
+    @Schema(name = "Finding", description = "What a rule holds against the case (问题).")
+    record FindingView(
+            int number,
+            @Schema(examples = "PEN-051") String rule,
+            String article,
+            @Schema(enumeration = {"HARD", "SOFT"}) String severity,
+
+            @Schema(description = "Numbers of the steps compared.")
+            List<Integer> steps,
+
+            String detail) {}
+}

@@ -1,0 +1,13 @@
+package org.mingjian.cases.casefile;
+
+import java.util.UUID;
+
+import org.mingjian.kernel.audit.Link;
+
+/**
+ * What is already kept of a case.
+ *
+ * @param stepCount how many steps are kept
+ * @param link the link at the last kept step, or at the last step of a shorter report
+ */
+public record KnownCase(UUID id, int stepCount, Link link) {}

@@ -1,0 +1,106 @@
+package org.mingjian.cases.intake;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+import javax.sql.DataSource;
+
+import org.mingjian.kernel.db.UnitOfWork;
+import org.mingjian.kernel.problem.FieldError;
+import org.mingjian.kernel.problem.ProblemType;
+
+/** Keeps one batch of an import with the progress it makes. */
+final class BatchWriter {
+
+    private final DataSource dataSource;
+    private final Intake intake;
+    private final ImportProgress.Work work;
+
+    BatchWriter(DataSource dataSource, Intake intake, ImportProgress.Work work) {
+        this.dataSource = dataSource;
+        this.intake = intake;
+        this.work = work;
+    }
+
+    /**
+     * Writes the batch.
+     *
+     * @return false when somebody else has advanced the import; nothing of the batch is kept then
+     */
+    boolean write(ImportRun.Batch batch) throws SQLException {
+        try {
+            return work.dryRun() ? tryOut(batch) : keep(batch);
+        } catch (SQLException e) {
+            if (!UnitOfWork.UNIQUE_VIOLATION.equals(e.getSQLState())) {
+                throw e;
+            }
+            return oneByOne(batch);
+        }
+    }
+
+    private boolean keep(ImportRun.Batch batch) throws SQLException {
+        return UnitOfWork.inScope(dataSource, work.scope(), connection -> {
+            List<IntakeOutcome> outcomes = new ArrayList<>(batch.broken());
+            outcomes.addAll(intake.keep(connection, batch.prepared()));
+            return advanceOrUndo(connection, batch, outcomes);
+        });
+    }
+
+    private boolean advanceOrUndo(Connection connection, ImportRun.Batch batch, List<IntakeOutcome> outcomes)
+            throws SQLException {
+        if (ImportProgress.advance(connection, work, batch.before(), batch.readBytes(), outcomes)) {
+            return true;
+        }
+        connection.rollback();
+        return false;
+    }
+
+    /** Does everything a real run would do, and takes it back before noting what would have become of it. */
+    private boolean tryOut(ImportRun.Batch batch) throws SQLException {
+        return UnitOfWork.inScope(dataSource, work.scope(), connection -> {
+            List<IntakeOutcome> outcomes = new ArrayList<>(batch.broken());
+            outcomes.addAll(intake.keep(connection, batch.prepared()));
+            connection.rollback();
+            return ImportProgress.advance(connection, work, batch.before(), batch.readBytes(), outcomes);
+        });
+    }
+
+    /**
+     * Somebody else created one of the cases in the same moment, or it lies where the caller cannot see it. Each record
+     * gets a savepoint of its own, and what still collides is turned away.
+     */
+    private boolean oneByOne(ImportRun.Batch batch) throws SQLException {
+        return UnitOfWork.inScope(dataSource, work.scope(), connection -> {
+            List<IntakeOutcome> outcomes = new ArrayList<>(batch.broken());
+            for (Intake.Prepared one : batch.prepared()) {
+                outcomes.add(keepOne(connection, one));
+            }
+            outcomes.sort(Comparator.comparingInt(IntakeOutcome::record));
+            if (work.dryRun()) {
+                connection.rollback();
+            }
+            return advanceOrUndo(connection, batch, outcomes);
+        });
+    }
+
+    private IntakeOutcome keepOne(Connection connection, Intake.Prepared one) throws SQLException {
+        var before = connection.setSavepoint();
+        try {
+            IntakeOutcome outcome = intake.keep(connection, List.of(one)).getFirst();
+            connection.releaseSavepoint(before);
+            return outcome;
+        } catch (SQLException e) {
+            if (!UnitOfWork.UNIQUE_VIOLATION.equals(e.getSQLState())) {
+                throw e;
+            }
+            connection.rollback(before);
+            FieldError conflict = FieldError.of(
+                    ProblemType.CASE_NUMBER_CONFLICT, "/caseNumber", ProblemType.CASE_NUMBER_CONFLICT.advice());
+            return IntakeOutcome.rejected(
+                    one.numbered().record(), one.key().agency(), one.key().caseNumber(), List.of(conflict));
+        }
+    }
+}

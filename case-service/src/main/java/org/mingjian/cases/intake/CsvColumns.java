@@ -1,0 +1,170 @@
+package org.mingjian.cases.intake;
+
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import org.jspecify.annotations.Nullable;
+import org.mingjian.kernel.contract.cases.StepForm;
+import org.mingjian.kernel.problem.FieldError;
+import org.mingjian.kernel.problem.ProblemType;
+
+/** The columns of the table: the names of the JSON form, with lists separated by semicolons. */
+final class CsvColumns {
+
+    /** Columns that describe the case; they repeat on each of its rows, the first one counts. */
+    static final Set<String> NEEDED =
+            Set.of("agency", "caseNumber", "kind", "matter", "party.kind", "party.name", "type", "on");
+
+    /** Every column there is. */
+    static final Set<String> ALL = Set.of(
+            "agency",
+            "caseNumber",
+            "kind",
+            "procedure",
+            "division",
+            "matter",
+            "party.kind",
+            "party.name",
+            "party.unifiedSocialCreditCode",
+            "party.identityNumber",
+            "type",
+            "on",
+            "officers",
+            "note",
+            "documentNumber",
+            "outcome",
+            "sanctions",
+            "fine",
+            "confiscated",
+            "weight",
+            "reviewer",
+            "opinion",
+            "minutes",
+            "measure",
+            "means",
+            "amount",
+            "recordComplete",
+            "result",
+            "act",
+            "method",
+            "channel");
+
+    private final NamedCsvRecord row;
+    private final List<FieldError> errors;
+
+    CsvColumns(NamedCsvRecord row, List<FieldError> errors) {
+        this.row = row;
+        this.errors = errors;
+    }
+
+    CaseReport report(List<StepForm> steps) {
+        PartyReport party = new PartyReport(
+                text("party.kind"),
+                text("party.name"),
+                text("party.unifiedSocialCreditCode"),
+                text("party.identityNumber"));
+        return new CaseReport(
+                text("caseNumber"),
+                text("kind"),
+                text("procedure"),
+                text("agency"),
+                text("division"),
+                text("matter"),
+                party,
+                steps);
+    }
+
+    StepForm step() {
+        return new StepForm(
+                text("type"),
+                date("on"),
+                list("officers"),
+                text("note"),
+                text("documentNumber"),
+                text("outcome"),
+                list("sanctions"),
+                number("fine"),
+                number("confiscated"),
+                text("weight"),
+                text("reviewer"),
+                text("opinion"),
+                whole("minutes"),
+                text("measure"),
+                text("means"),
+                number("amount"),
+                truth("recordComplete"),
+                text("result"),
+                text("act"),
+                text("method"),
+                text("channel"));
+    }
+
+    private @Nullable String text(String column) {
+        return row.findField(column)
+                .map(String::strip)
+                .filter(cell -> !cell.isEmpty())
+                .orElse(null);
+    }
+
+    private @Nullable List<String> list(String column) {
+        String cell = text(column);
+        return cell == null
+                ? null
+                : Arrays.stream(cell.split("[;；]")).map(String::strip).toList();
+    }
+
+    private @Nullable LocalDate date(String column) {
+        String cell = text(column);
+        try {
+            return cell == null ? null : LocalDate.parse(cell);
+        } catch (DateTimeException e) {
+            wrong(column, "日期应写作2022-03-01");
+            return null;
+        }
+    }
+
+    private @Nullable BigDecimal number(String column) {
+        String cell = text(column);
+        try {
+            return cell == null ? null : new BigDecimal(cell);
+        } catch (NumberFormatException e) {
+            wrong(column, "应为数字，不带千分号和单位");
+            return null;
+        }
+    }
+
+    private @Nullable Integer whole(String column) {
+        String cell = text(column);
+        try {
+            return cell == null ? null : Integer.valueOf(cell);
+        } catch (NumberFormatException e) {
+            wrong(column, "应为整数");
+            return null;
+        }
+    }
+
+    private @Nullable Boolean truth(String column) {
+        String cell = text(column);
+        if (cell == null) {
+            return null;
+        }
+        return switch (cell) {
+            case "true", "TRUE", "是" -> Boolean.TRUE;
+            case "false", "FALSE", "否" -> Boolean.FALSE;
+            default -> {
+                wrong(column, "应填true或者false");
+                yield null;
+            }
+        };
+    }
+
+    private void wrong(String column, String detail) {
+        errors.add(FieldError.of(
+                ProblemType.MALFORMED_CSV, "/" + column, "第" + row.getStartingLineNumber() + "行：" + detail));
+    }
+}

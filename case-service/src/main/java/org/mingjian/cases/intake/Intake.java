@@ -1,0 +1,163 @@
+package org.mingjian.cases.intake;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import org.jspecify.annotations.Nullable;
+import org.mingjian.cases.agency.Register;
+import org.mingjian.cases.agency.RegisterSnapshots;
+import org.mingjian.cases.casefile.CaseChain;
+import org.mingjian.cases.casefile.CaseJournal;
+import org.mingjian.cases.casefile.CaseSource;
+import org.mingjian.cases.casefile.Dossier;
+import org.mingjian.cases.casefile.Judge;
+import org.mingjian.cases.casefile.JudgedCase;
+import org.mingjian.cases.casefile.Judgement;
+import org.mingjian.cases.casefile.KnownCase;
+import org.mingjian.cases.casefile.KnownCases;
+import org.mingjian.cases.casefile.NaturalKey;
+import org.mingjian.cases.casefile.Procedures;
+import org.mingjian.kernel.identity.DataScope;
+import org.mingjian.kernel.problem.FieldError;
+import org.mingjian.kernel.problem.ProblemType;
+import org.mingjian.kernel.time.ChinaTime;
+
+/** Judges reported cases and keeps them, any number in one transaction: one read for all, one write for all. */
+@ApplicationScoped
+class Intake {
+
+    private final Procedures procedures;
+    private final RegisterSnapshots register;
+    private final Judge judge;
+    private final CaseJournal journal;
+    private final InstantSource clock;
+
+    Intake(Procedures procedures, RegisterSnapshots register, Judge judge, CaseJournal journal, InstantSource clock) {
+        this.procedures = procedures;
+        this.register = register;
+        this.judge = judge;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /** A report with its place in the upload and how it came in. */
+    record Numbered(int record, CaseReport report, CaseSource source) {}
+
+    /** A dossier that was read and judged; the work that needs no database. */
+    record Prepared(
+            Numbered numbered,
+            @Nullable Dossier dossier,
+            @Nullable Judgement judgement,
+            @Nullable CaseChain chain,
+            List<FieldError> errors) {
+
+        NaturalKey key() {
+            CaseReport report = numbered.report();
+            return dossier == null
+                    ? new NaturalKey(String.valueOf(report.agency()), String.valueOf(report.caseNumber()))
+                    : new NaturalKey(dossier.header().agency(), dossier.header().caseNumber());
+        }
+    }
+
+    /** Reads and judges reports for a caller. Needs no transaction. */
+    List<Prepared> prepare(DataScope scope, List<Numbered> reports) throws SQLException {
+        Register current = register.current();
+        ReportReader reader = new ReportReader(procedures, current, scope, ChinaTime.dayOf(clock.instant()));
+        List<Prepared> prepared = new ArrayList<>(reports.size());
+        for (Numbered numbered : reports) {
+            prepared.add(prepare(reader, numbered));
+        }
+        return prepared;
+    }
+
+    private Prepared prepare(ReportReader reader, Numbered numbered) {
+        return switch (reader.read(numbered.report())) {
+            case ReadReport.Rejected rejected -> new Prepared(numbered, null, null, null, rejected.errors());
+            case ReadReport.Plausible(var dossier, var procedure) ->
+                new Prepared(
+                        numbered,
+                        dossier,
+                        judge.judge(dossier, procedure),
+                        CaseChain.of(dossier.header(), dossier.timeline().steps()),
+                        List.of());
+        };
+    }
+
+    /**
+     * Keeps what was prepared, on a connection whose scope is set. No two may have the same natural key.
+     *
+     * @throws SQLException with state 23505 when somebody else created one of the cases at the same time
+     */
+    List<IntakeOutcome> keep(Connection connection, List<Prepared> prepared) throws SQLException {
+        Map<NaturalKey, Integer> plausible = new LinkedHashMap<>();
+        for (Prepared one : prepared) {
+            Dossier dossier = one.dossier();
+            if (dossier != null) {
+                plausible.put(one.key(), dossier.timeline().size());
+            }
+        }
+        Map<NaturalKey, KnownCase> known = plausible.isEmpty() ? Map.of() : KnownCases.lock(connection, plausible);
+        List<JudgedCase> toWrite = new ArrayList<>();
+        List<IntakeOutcome> outcomes = new ArrayList<>(prepared.size());
+        for (Prepared one : prepared) {
+            outcomes.add(decide(one, known.get(one.key()), toWrite));
+        }
+        if (!toWrite.isEmpty()) {
+            journal.write(connection, toWrite);
+        }
+        return outcomes;
+    }
+
+    private static IntakeOutcome decide(Prepared one, @Nullable KnownCase known, List<JudgedCase> toWrite) {
+        int record = one.numbered().record();
+        Dossier dossier = one.dossier();
+        CaseChain chain = one.chain();
+        Judgement judgement = one.judgement();
+        if (dossier == null || chain == null || judgement == null) {
+            CaseReport report = one.numbered().report();
+            return IntakeOutcome.rejected(record, report.agency(), report.caseNumber(), one.errors());
+        }
+        CaseSource source = one.numbered().source();
+        if (known == null) {
+            JudgedCase fresh = JudgedCase.fresh(UuidCreator.getTimeOrderedEpoch(), dossier, judgement, chain, source);
+            toWrite.add(fresh);
+            return outcome(record, IntakeOutcome.Kind.CREATED, fresh);
+        }
+        int steps = dossier.timeline().size();
+        int shared = Math.min(known.stepCount(), steps);
+        if (!chain.links().get(shared - 1).equals(known.link())) {
+            return IntakeOutcome.rejected(
+                    record, dossier.header().agency(), dossier.header().caseNumber(), List.of(conflict()));
+        }
+        JudgedCase again = JudgedCase.extended(known, dossier, judgement, chain.from(known.stepCount()), source);
+        if (known.stepCount() == steps) {
+            return outcome(record, IntakeOutcome.Kind.UNCHANGED, again);
+        }
+        toWrite.add(again);
+        return outcome(record, IntakeOutcome.Kind.EXTENDED, again);
+    }
+
+    private static FieldError conflict() {
+        return FieldError.of(
+                ProblemType.CASE_NUMBER_CONFLICT, "/caseNumber", ProblemType.CASE_NUMBER_CONFLICT.advice());
+    }
+
+    private static IntakeOutcome outcome(int record, IntakeOutcome.Kind kind, JudgedCase judged) {
+        return new IntakeOutcome(
+                record,
+                kind,
+                judged.dossier().header().agency(),
+                judged.dossier().header().caseNumber(),
+                judged.id(),
+                judged.judgement().objections().size(),
+                List.of());
+    }
+}

@@ -1,0 +1,17 @@
+package org.mingjian.cases.otheract;
+
+/** Stages of a confirmation, a levy or another act. */
+enum OtherActStage {
+    /** Nothing has happened yet. */
+    BEGINNING,
+    /** 已收到申请. */
+    RECEIVED,
+    /** 已受理或者已启动. */
+    OPENED,
+    /** 已决定. */
+    DECIDED,
+    /** 已送达. */
+    DELIVERED,
+    /** 已办结. */
+    CLOSED
+}
