@@ -15,6 +15,9 @@ import java.util.stream.Stream;
  */
 public final class Figures {
 
+    /** Nothing at all: zero everywhere. */
+    public static final Figures NONE = new Figures(List.of());
+
     private static final int MONTHS = 12;
 
     private final Map<String, List<Sum>> byMeasure;

@@ -120,7 +120,7 @@ public class CaseEventConsumer {
         try {
             long began = System.nanoTime();
             BatchResult result = ingesting.ingest(deliveries(records));
-            while (result.poison() > 0 && forwarding.forwardPending(producer, config.group()) > 0) {
+            while (result.poison() > 0 && forwarding.forwardPending(producer, config.consumer()) > 0) {
                 LOG.warnf("Messages went to the dead letters: %d", result.poison());
             }
             consumer.commitSync();

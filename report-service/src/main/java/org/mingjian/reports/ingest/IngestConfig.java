@@ -16,9 +16,13 @@ public interface IngestConfig {
     @WithDefault("true")
     boolean enabled();
 
-    /** Name of the consumer group, of the inbox, and of the dead-letter topic. */
+    /** Name of the consumer group. */
     @WithDefault("reports")
     String group();
+
+    /** Name this service goes by in the inbox and in the name of the dead-letter topic, whatever the group is called. */
+    @WithDefault("reports")
+    String consumer();
 
     /** Events in one transaction at most: larger batches save round trips, smaller ones show a step sooner under load. */
     @WithDefault("2000")

@@ -37,7 +37,7 @@ public class IngestingCaseEvents {
     private BatchResult write(List<Delivery> messages) throws SQLException {
         return UnitOfWork.inScope(dataSource, DataScope.EVERYTHING, connection -> {
             int generation = ServingGeneration.hold(connection);
-            return projection.projectNew(connection, generation, messages, config.group());
+            return projection.projectNew(connection, generation, messages, config.consumer());
         });
     }
 
