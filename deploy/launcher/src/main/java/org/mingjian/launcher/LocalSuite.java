@@ -1,12 +1,12 @@
 package org.mingjian.launcher;
 
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -61,6 +61,7 @@ public final class LocalSuite implements AutoCloseable {
     }
 
     void start() {
+        programs().stream().filter(program -> !program.isAlive()).forEach(LocalServer::requireStartable);
         try {
             together(servers.all());
             services.databases().forEach(database -> database.ensure(postgres()));
@@ -138,39 +139,36 @@ public final class LocalSuite implements AutoCloseable {
 
     private void together(List<? extends LocalServer> group) {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var starts = group.stream().map(this::starting).map(threads::submit).toList();
-            var failures = new ArrayList<LaunchFailure>();
-            for (var start : starts) {
-                try {
-                    start.get();
-                } catch (ExecutionException e) {
-                    failures.add(
-                            e.getCause() instanceof LaunchFailure failure
-                                    ? failure
-                                    : new LaunchFailure("启动失败。", "Start failed.", e.getCause()));
-                }
+            var starts = new ExecutorCompletionService<String>(threads);
+            group.stream().map(this::starting).forEach(starts::submit);
+            for (int ended = 0; ended < group.size(); ended++) {
+                settings.progress().say("就绪 " + starts.take().get());
             }
-            if (!failures.isEmpty()) {
-                var first = failures.removeFirst();
-                failures.forEach(first::addSuppressed);
-                throw first;
-            }
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof LaunchFailure failure
+                    ? failure
+                    : new LaunchFailure("启动失败。", "Start failed.", e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new LaunchFailure("启动被中断。", "Start was interrupted.", e);
         }
     }
 
-    private Callable<Void> starting(LocalServer server) {
+    private Callable<String> starting(LocalServer server) {
         return () -> {
             var ranBefore = server.isAlive();
             settings.progress().say((ranBefore ? "已在运行 " : "启动 ") + server.name() + " …");
             if (!ranBefore) {
                 started.push(server);
             }
-            server.start();
-            settings.progress().say("就绪 " + server.name() + "  " + server.address());
-            return null;
+            try {
+                server.start();
+            } catch (LaunchFailure e) {
+                // Ends the others of the group too, so that nobody waits for them.
+                close();
+                throw e;
+            }
+            return server.name() + "  " + server.address();
         };
     }
 }

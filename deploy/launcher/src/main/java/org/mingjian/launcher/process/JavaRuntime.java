@@ -47,6 +47,15 @@ public record JavaRuntime(Path home) {
         return Map.of("JAVA_HOME", home.toString(), "JAVA", executable().toString());
     }
 
+    /**
+     * Options that keep loaded classes in a file: written when a JVM first ends in order, it halves the next start. A
+     * file that does not fit the JVM is ignored and written anew.
+     */
+    public static List<String> classArchive(Path file) {
+        return List.of(
+                "-XX:+AutoCreateSharedArchive", "-XX:SharedArchiveFile=" + file, "-Xlog:cds=off", "-Xlog:aot=off");
+    }
+
     private static Optional<Integer> release(Path home) {
         try {
             var matcher = VERSION.matcher(Files.readString(home.resolve("release")));

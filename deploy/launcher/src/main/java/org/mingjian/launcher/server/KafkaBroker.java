@@ -28,7 +28,7 @@ import org.mingjian.launcher.process.Session;
 /** One Kafka broker that is its own controller, in a JVM of its own, with the topics of the given plan. */
 public final class KafkaBroker implements LocalServer {
 
-    private static final Duration STOP = Duration.ofSeconds(20);
+    private static final Duration STOP = Duration.ofMinutes(1);
     private static final int REQUEST_MILLIS = 5_000;
 
     private final ProcessFiles files;
@@ -64,15 +64,22 @@ public final class KafkaBroker implements LocalServer {
     }
 
     @Override
+    public void requireStartable() {
+        port.requireFree("Kafka");
+        controllerPort.requireFree("Kafka (controller)");
+    }
+
+    @Override
     public void start() {
         if (!process.isAlive()) {
-            port.requireFree("Kafka");
-            controllerPort.requireFree("Kafka (controller)");
+            requireStartable();
             var java = JavaRuntime.find();
             try {
                 var settings = writeSettings();
                 format(java, settings);
-                process.start(jvm(java, "-Xmx512m", "kafka.Kafka", settings.toString()), Map.of());
+                var broker = jvm(java, "-Xmx512m", "kafka.Kafka", settings.toString());
+                broker.addAll(1, JavaRuntime.classArchive(distributions.kafka().resolve("broker.jsa")));
+                process.start(broker, Map.of());
             } catch (IOException e) {
                 throw new LaunchFailure("无法准备 Kafka 数据目录。", "Cannot prepare the data folder of Kafka.", e);
             }

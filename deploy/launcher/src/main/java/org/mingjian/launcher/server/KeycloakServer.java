@@ -9,6 +9,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
@@ -31,7 +32,8 @@ public final class KeycloakServer implements LocalServer {
     private static final List<String> BUILD_OPTIONS =
             List.of("--db=dev-file", "--features-disabled=kerberos,ciba,device-flow,organization");
 
-    private static final Duration STOP = Duration.ofSeconds(15);
+    /** The first stop writes the class archive. */
+    private static final Duration STOP = Duration.ofSeconds(90);
 
     private final ProcessFiles files;
     private final LocalPort port;
@@ -74,9 +76,14 @@ public final class KeycloakServer implements LocalServer {
     }
 
     @Override
+    public void requireStartable() {
+        port.requireFree("Keycloak");
+    }
+
+    @Override
     public void start() {
         if (!process.isAlive()) {
-            port.requireFree("Keycloak");
+            requireStartable();
             var java = JavaRuntime.find();
             var program = distributions.keycloak(java, BUILD_OPTIONS);
             try {
@@ -161,7 +168,7 @@ public final class KeycloakServer implements LocalServer {
 
     /** What {@code kc.sh start} would run, without the shell in between, which would hide the server's process. */
     private List<String> command(JavaRuntime java, Path program) {
-        return List.of(
+        var command = new ArrayList<>(List.of(
                 java.executable().toString(),
                 "-Xms64m",
                 "-Xmx512m",
@@ -195,6 +202,8 @@ public final class KeycloakServer implements LocalServer {
                 "--hostname=" + address(),
                 "--http-enabled=true",
                 "--http-host=127.0.0.1",
-                "--http-port=" + port.number());
+                "--http-port=" + port.number()));
+        command.addAll(1, JavaRuntime.classArchive(program.resolve("server.jsa")));
+        return command;
     }
 }

@@ -11,6 +11,9 @@ public interface LocalServer {
     /** Where it listens, for people. */
     String address();
 
+    /** Refuses when it certainly cannot start, because its port is taken or its program is missing. */
+    void requireStartable();
+
     /** Starts it and waits until it answers; does nothing when it runs already. */
     void start();
 

@@ -60,12 +60,17 @@ public final class PostgresServer implements LocalServer {
     }
 
     @Override
+    public void requireStartable() {
+        port.requireFree("PostgreSQL");
+    }
+
+    @Override
     public void start() {
         if (process.isAlive()) {
             new Readiness(Duration.ofMinutes(1), Duration.ofMillis(100)).await(process, this::isAnswering);
             return;
         }
-        port.requireFree("PostgreSQL");
+        requireStartable();
         var program = distributions.postgres();
         var account = ServerAccount.choose();
         try {

@@ -60,9 +60,19 @@ public final class QuarkusService implements LocalServer {
     }
 
     @Override
+    public void requireStartable() {
+        if (!Files.exists(built.resolve(START_JAR))) {
+            throw new LaunchFailure(
+                    name() + " 尚未构建（缺少 " + built + "）。请先运行 ./suite build。",
+                    name() + " is not built (no " + built + "). Run ./suite build first.");
+        }
+        port.requireFree(name());
+    }
+
+    @Override
     public void start() {
         if (!process.isAlive()) {
-            port.requireFree(name());
+            requireStartable();
             var program = copyOfProgram();
             process.start(
                     List.of(
@@ -80,11 +90,6 @@ public final class QuarkusService implements LocalServer {
 
     /** A later build may replace the packaged folder while the service runs, so it runs from a copy of its own. */
     private Path copyOfProgram() {
-        if (!Files.exists(built.resolve(START_JAR))) {
-            throw new LaunchFailure(
-                    name() + " 尚未构建（缺少 " + built + "）。请先运行 ./suite build。",
-                    name() + " is not built (no " + built + "). Run ./suite build first.");
-        }
         var copy = files.data().resolve("app");
         try {
             Folders.mirror(built, copy);

@@ -21,7 +21,7 @@ final class TestServersWatch {
     private static final Duration LINGER = Duration.ofSeconds(45);
 
     private static final List<String> NEWEST_FIRST = List.of("keycloak", "kafka", "postgres");
-    private static final Duration STOP = Duration.ofSeconds(15);
+    private static final Duration STOP = Duration.ofSeconds(90);
 
     private TestServersWatch() {}
 
