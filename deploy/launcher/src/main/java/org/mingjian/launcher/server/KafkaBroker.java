@@ -212,6 +212,9 @@ public final class KafkaBroker implements LocalServer {
                         "share.coordinator.state.topic.replication.factor=1",
                         "share.coordinator.state.topic.min.isr=1",
                         "share.coordinator.state.topic.num.partitions=1",
+                        // A killed broker may come back only when its old session is over.
+                        "broker.session.timeout.ms=5000",
+                        "broker.heartbeat.interval.ms=1000",
                         "group.initial.rebalance.delay.ms=0",
                         "num.network.threads=2",
                         "num.io.threads=4",
