@@ -1,0 +1,4 @@
+@NullMarked
+package org.mingjian.bench;
+
+import org.jspecify.annotations.NullMarked;
