@@ -13,8 +13,6 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.mingjian.kernel.inbox.Inbox;
-import org.mingjian.reports.deadletter.DeadLetterIntake;
-import org.mingjian.reports.deadletter.NewDeadLetter;
 import org.mingjian.reports.fact.CaseEvent;
 import org.mingjian.reports.fact.Projection;
 
@@ -63,9 +61,9 @@ public class BatchProjection {
         finish(connection, generation, List.of(refused), List.of(deadLetter(refused, poison)));
     }
 
-    private void finish(Connection connection, int generation, List<Delivery> batch, List<NewDeadLetter> poison)
+    private void finish(Connection connection, int generation, List<Delivery> batch, List<PoisonMessage> poison)
             throws SQLException {
-        DeadLetterIntake.keep(connection, poison);
+        PoisonIntake.keep(connection, poison);
         LogPositions.advance(connection, generation, batch);
     }
 
@@ -80,8 +78,8 @@ public class BatchProjection {
         return sorted;
     }
 
-    private NewDeadLetter deadLetter(Delivery delivery, Reading.Poison poison) {
-        return new NewDeadLetter(
+    private PoisonMessage deadLetter(Delivery delivery, Reading.Poison poison) {
+        return new PoisonMessage(
                 delivery.record().topic(),
                 delivery.partition(),
                 delivery.offset(),
@@ -92,5 +90,5 @@ public class BatchProjection {
                 clock.instant());
     }
 
-    private record Sorted(List<CaseEvent> events, List<NewDeadLetter> poison) {}
+    private record Sorted(List<CaseEvent> events, List<PoisonMessage> poison) {}
 }

@@ -24,7 +24,6 @@ import org.apache.kafka.common.errors.WakeupException;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.kernel.contract.Topics;
-import org.mingjian.reports.deadletter.DeadLetterForwarding;
 
 /**
  * The one thread that takes case events off the log: poll, one database transaction, then the offsets. If anything fails
@@ -39,7 +38,7 @@ public class CaseEventConsumer {
     private final LogConsumers consumers;
     private final LogStart logStart;
     private final IngestingCaseEvents ingesting;
-    private final DeadLetterForwarding forwarding;
+    private final PoisonForwarding forwarding;
     private final IngestState state;
     private final AtomicBoolean running = new AtomicBoolean();
     private volatile @Nullable KafkaConsumer<String, byte[]> polling;
@@ -50,7 +49,7 @@ public class CaseEventConsumer {
             LogConsumers consumers,
             LogStart logStart,
             IngestingCaseEvents ingesting,
-            DeadLetterForwarding forwarding,
+            PoisonForwarding forwarding,
             IngestState state) {
         this.config = config;
         this.consumers = consumers;

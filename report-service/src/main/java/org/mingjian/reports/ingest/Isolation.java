@@ -52,7 +52,7 @@ public final class Isolation {
         }
     }
 
-    private static boolean isRefusedData(SQLException e) {
+    static boolean isRefusedData(SQLException e) {
         String state = e.getSQLState();
         return state != null
                 && (state.startsWith(DATA_EXCEPTION)

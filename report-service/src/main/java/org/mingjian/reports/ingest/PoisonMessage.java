@@ -1,4 +1,4 @@
-package org.mingjian.reports.deadletter;
+package org.mingjian.reports.ingest;
 
 import java.time.Instant;
 
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason code of why it cannot be projected
  * @param detail what exactly is wrong
  */
-public record NewDeadLetter(
+record PoisonMessage(
         String topic,
         int partition,
         long offset,

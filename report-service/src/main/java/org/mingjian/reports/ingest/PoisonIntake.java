@@ -1,4 +1,4 @@
-package org.mingjian.reports.deadletter;
+package org.mingjian.reports.ingest;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -11,7 +11,7 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps dead letters in the transaction of the batch they were in. A message is kept once, however often it is met. */
-public final class DeadLetterIntake {
+final class PoisonIntake {
 
     private static final String INSERT = """
             insert into dead_letter
@@ -24,15 +24,15 @@ public final class DeadLetterIntake {
 
     private static final int LONGEST_DETAIL = 2_000;
 
-    private DeadLetterIntake() {}
+    private PoisonIntake() {}
 
     /** Keeps those that are not kept yet. */
-    public static void keep(Connection connection, List<NewDeadLetter> letters) throws SQLException {
+    static void keep(Connection connection, List<PoisonMessage> letters) throws SQLException {
         if (letters.isEmpty()) {
             return;
         }
         try (PreparedStatement statement = connection.prepareStatement(INSERT)) {
-            for (NewDeadLetter letter : letters) {
+            for (PoisonMessage letter : letters) {
                 statement.setObject(1, UuidCreator.getTimeOrderedEpoch());
                 statement.setString(2, letter.topic());
                 statement.setInt(3, letter.partition());

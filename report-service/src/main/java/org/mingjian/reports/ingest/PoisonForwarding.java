@@ -1,4 +1,4 @@
-package org.mingjian.reports.deadletter;
+package org.mingjian.reports.ingest;
 
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
@@ -28,7 +28,7 @@ import org.mingjian.kernel.time.ChinaTime;
  * between forwards a letter twice and never not at all.
  */
 @ApplicationScoped
-public class DeadLetterForwarding {
+class PoisonForwarding {
 
     private static final String PENDING = """
             select id, topic, partition, record_offset, record_key, payload, reason, detail
@@ -40,15 +40,15 @@ public class DeadLetterForwarding {
     private final DataSource dataSource;
     private final InstantSource clock;
 
-    DeadLetterForwarding(DataSource dataSource, InstantSource clock) {
+    PoisonForwarding(DataSource dataSource, InstantSource clock) {
         this.dataSource = dataSource;
         this.clock = clock;
     }
 
     /** Forwards what has not been forwarded; returns how many. */
-    public int forwardPending(Producer<String, byte[]> producer, String group)
+    int forwardPending(Producer<String, byte[]> producer, String group)
             throws SQLException, InterruptedException, ExecutionException {
-        List<Pending> pending = UnitOfWork.run(dataSource, DeadLetterForwarding::read);
+        List<Pending> pending = UnitOfWork.run(dataSource, PoisonForwarding::read);
         if (pending.isEmpty()) {
             return 0;
         }

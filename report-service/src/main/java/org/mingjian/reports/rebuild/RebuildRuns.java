@@ -1,0 +1,17 @@
+package org.mingjian.reports.rebuild;
+
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+
+/** The rebuilds. Platform data without a division: only platform administrators get here. */
+@ApplicationScoped
+class RebuildRuns implements PanacheRepositoryBase<RebuildRun, UUID> {
+
+    Optional<RebuildRun> running() {
+        return find("status", RebuildRun.Status.RUNNING).firstResultOptional();
+    }
+}
