@@ -100,6 +100,7 @@ public final class DemonstrationData {
                     "load",
                     ".args",
                     PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            file.toFile().deleteOnExit();
             Files.writeString(
                     file,
                     Stream.concat(words.stream(), what.stream())

@@ -14,6 +14,7 @@ import org.mingjian.launcher.Secrets;
 import org.mingjian.launcher.SuitePorts;
 import org.mingjian.launcher.SuiteServers;
 import org.mingjian.launcher.process.ChildProcess;
+import org.mingjian.launcher.process.Folders;
 import org.mingjian.launcher.process.JavaRuntime;
 import org.mingjian.launcher.process.LocalPort;
 import org.mingjian.launcher.process.ProcessFiles;
@@ -135,18 +136,21 @@ public final class TestServers {
         }
     }
 
-    /** A copy, since a later build may replace the launcher's jar while the watch runs. */
+    /** A copy, since a later build may replace the launcher's classes while the watch runs. */
     private String ownClassPath() {
         var own = Path.of(TestServersWatch.class
                 .getProtectionDomain()
                 .getCodeSource()
                 .getLocation()
                 .getPath());
-        if (Files.isDirectory(own)) {
-            return own.toString();
-        }
-        var copy = folder.resolve("watch.jar");
         try {
+            Files.createDirectories(folder.resolve("watch"));
+            if (Files.isDirectory(own)) {
+                var copy = folder.resolve("watch/classes");
+                Folders.mirror(own, copy);
+                return copy.toString();
+            }
+            var copy = folder.resolve("watch/launcher.jar");
             Files.deleteIfExists(copy);
             return Files.copy(own, copy).toString();
         } catch (IOException e) {
