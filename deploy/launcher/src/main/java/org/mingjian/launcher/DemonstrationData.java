@@ -48,6 +48,11 @@ public final class DemonstrationData {
     }
 
     private void run(List<String> what) {
+        if (!suite.service("gateway").isAnswering()) {
+            throw new LaunchFailure(
+                    "套件未就绪（" + suite.gatewayUrl() + " 无应答），请先运行 ./suite up。",
+                    "The suite is not ready (" + suite.gatewayUrl() + " does not answer). Run ./suite up first.");
+        }
         var arguments = argumentFile(what);
         try {
             var process = new ProcessBuilder(JavaRuntime.find().executable().toString(), "@" + arguments)

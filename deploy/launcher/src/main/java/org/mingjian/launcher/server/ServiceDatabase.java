@@ -31,7 +31,7 @@ public record ServiceDatabase(String name, String service, String ownerPassword,
                 run(connection, "CREATE DATABASE %s OWNER %s".formatted(quoted(name), owner()));
             }
             run(connection, "REVOKE ALL ON DATABASE %s FROM PUBLIC".formatted(quoted(name)));
-            run(connection, "GRANT CONNECT ON DATABASE %s TO %s".formatted(quoted(name), app()));
+            run(connection, "GRANT CONNECT, TEMPORARY ON DATABASE %s TO %s".formatted(quoted(name), app()));
         } catch (SQLException e) {
             throw failure(e);
         }
