@@ -1,0 +1,18 @@
+package org.mingjian.cases.openapi;
+
+import jakarta.ws.rs.core.Application;
+
+import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
+import org.eclipse.microprofile.openapi.annotations.info.Info;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Names the parts of the API. */
+@OpenAPIDefinition(
+        info = @Info(title = "Mingjian case service (明鉴案件服务)", version = "0.1.0"),
+        tags = {
+            @Tag(name = "cases", description = "Cases run here step by step, and every case that is known (案件)."),
+            @Tag(name = "changes", description = "Everything that happened, to be followed by position (变更流)."),
+            @Tag(name = "intake", description = "Cases reported by agencies, one at a time or in bulk (上报)."),
+            @Tag(name = "register", description = "Enforcement bodies and certified officers (主体和人员名录).")
+        })
+public class CaseServiceDocument extends Application {}
