@@ -38,7 +38,7 @@ public final class Main {
         try {
             Options options = Options.read(List.of(arguments), System.getenv());
             Instant began = TIME.instant();
-            Figures figures = options.running().isPresent()
+            Measured figures = options.running().isPresent()
                     ? running(options.running().get(), options.sizes())
                     : own(options.sizes());
             System.out.print(figures.table());
@@ -56,7 +56,7 @@ public final class Main {
         }
     }
 
-    private static Figures running(Options.Running suite, Bench.Sizes sizes) throws SQLException, IOException {
+    private static Measured running(Options.Running suite, Bench.Sizes sizes) throws SQLException, IOException {
         String realm = suite.tokenUrl().toString().replace("/protocol/openid-connect/token", "");
         TokenEndpoint endpoint = new TokenEndpoint(realm);
         Database database = () -> DriverManager.getConnection(suite.dbUrl(), suite.dbUser(), suite.dbPassword());
@@ -70,7 +70,7 @@ public final class Main {
     }
 
     /** Only case-service and its servers: the others would take their share of the processors while nothing asks them. */
-    private static Figures own(Bench.Sizes sizes) throws SQLException, IOException {
+    private static Measured own(Bench.Sizes sizes) throws SQLException, IOException {
         SuiteSettings settings = new SuiteSettings(ProjectRoot.find(), SUITE, PORT_OFFSET, false, Main::say);
         LocalSuite suite = LocalSuite.of(settings);
         Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(suite::stopAll));
@@ -89,7 +89,7 @@ public final class Main {
         }
     }
 
-    private static Figures measure(Target target, URI cases, Tokens tokens, Database database, Bench.Sizes sizes)
+    private static Measured measure(Target target, URI cases, Tokens tokens, Database database, Bench.Sizes sizes)
             throws SQLException, IOException {
         Bench bench = new Bench(cases, tokens, database, sizes, Main::say, TIME);
         new CountyUpload(target, Patience.usual(), CountyUpload.PART_SIZE, TIME, Main::say).register(bench.county());
