@@ -1,12 +1,15 @@
 package org.mingjian.kernel.outbox;
 
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
 import org.mingjian.kernel.identity.DataScope;
 import org.mingjian.kernel.identity.RowScope;
 
@@ -18,32 +21,59 @@ final class OutboxBatch {
 
     private static final String LEAD = "select pg_try_advisory_xact_lock(?)";
 
-    private static final String READ = """
+    private static final String PLACE = "select transaction_id::text, outbox_id, position from relay_cursor";
+
+    /**
+     * Below the oldest running transaction no row can appear any more. The place is bound rather than joined: only then
+     * does the limit end the walk along the primary key.
+     */
+    static final String READ = """
             select o.transaction_id::text, o.id, o.topic, o.aggregate_id::text, o.payload
-            from outbox o, relay_cursor c
-            where (o.transaction_id, o.id) > (c.transaction_id, c.outbox_id)
+            from outbox o
+            where (o.transaction_id, o.id) > (?::xid8, ?)
               and o.transaction_id < pg_snapshot_xmin(pg_current_snapshot())
             order by o.transaction_id, o.id
             limit ?""";
 
+    /**
+     * The planner cannot know that the row policy lets the relay see everything; expecting few rows it would fetch and
+     * sort all that waits, for every batch again. In this transaction it walks along the key.
+     */
+    private static final String ALONG_THE_KEY = "select set_config('enable_sort', 'off', true),"
+            + " set_config('enable_bitmapscan', 'off', true), set_config('enable_seqscan', 'off', true)";
+
     private static final String NUMBER = """
             insert into feed (position, transaction_id, outbox_id)
-            select c.position + row_number() over (order by o.transaction_id, o.id), o.transaction_id, o.id
-            from outbox o, relay_cursor c
-            where (o.transaction_id, o.id) > (c.transaction_id, c.outbox_id)
-              and (o.transaction_id, o.id) <= (?::xid8, ?)""";
+            select ? + row.number, row.transaction_id::xid8, row.id
+            from unnest(?::text[], ?::bigint[]) with ordinality as row(transaction_id, id, number)""";
 
     private static final String ADVANCE = """
-            update relay_cursor set transaction_id = ?::xid8, outbox_id = ?, position = position + ?""";
+            update relay_cursor set transaction_id = ?::xid8, outbox_id = ?, position = position + ?
+            where position = ?""";
+
+    private static final String LAG = """
+            select count(*), min(recorded_at)
+            from (select o.recorded_at from outbox o where (o.transaction_id, o.id) > (?::xid8, ?)
+                order by o.transaction_id, o.id limit ?) as waiting""";
 
     private OutboxBatch() {}
 
     /** One row as it goes to the broker. */
     record Row(String transactionId, long id, String topic, String key, String payload) {}
 
+    /** Behind which row the relay stands, and how many it has published so far. */
+    record Place(String transactionId, long id, long position) {}
+
+    /** Lets the transaction see the whole outbox, and walk along it. */
+    static void openTo(Connection connection) throws SQLException {
+        RowScope.apply(connection, DataScope.EVERYTHING);
+        try (PreparedStatement statement = connection.prepareStatement(ALONG_THE_KEY)) {
+            statement.execute();
+        }
+    }
+
     /** Takes the lead until the transaction ends; false when another instance has it. */
     static boolean lead(Connection connection) throws SQLException {
-        RowScope.apply(connection, DataScope.EVERYTHING);
         try (PreparedStatement statement = connection.prepareStatement(LEAD)) {
             statement.setLong(1, LEADER_LOCK);
             try (ResultSet row = statement.executeQuery()) {
@@ -52,11 +82,25 @@ final class OutboxBatch {
         }
     }
 
+    /** Where the relay stands; must be asked after the lead was taken, by a statement of its own. */
+    static Place place(Connection connection) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(PLACE);
+                ResultSet row = statement.executeQuery()) {
+            if (!row.next()) {
+                throw new IllegalStateException("relay_cursor has lost its row");
+            }
+            return new Place(row.getString(1), row.getLong(2), row.getLong(3));
+        }
+    }
+
     /** The next rows in order, at most so many. */
-    static List<Row> read(Connection connection, int limit) throws SQLException {
+    static List<Row> read(Connection connection, Place place, int limit) throws SQLException {
+        openTo(connection);
         List<Row> rows = new ArrayList<>();
         try (PreparedStatement statement = connection.prepareStatement(READ)) {
-            statement.setInt(1, limit);
+            statement.setString(1, place.transactionId());
+            statement.setLong(2, place.id());
+            statement.setInt(3, limit);
             try (ResultSet found = statement.executeQuery()) {
                 while (found.next()) {
                     rows.add(new Row(
@@ -71,19 +115,50 @@ final class OutboxBatch {
         return rows;
     }
 
-    /** Numbers these rows for the feed and moves the cursor behind them. */
-    static void markPublished(Connection connection, List<Row> rows) throws SQLException {
+    /** Numbers these rows for the feed and moves the relay behind them. */
+    static void markPublished(Connection connection, Place place, List<Row> rows) throws SQLException {
+        number(connection, place, rows);
         Row last = rows.getLast();
-        try (PreparedStatement statement = connection.prepareStatement(NUMBER)) {
-            statement.setString(1, last.transactionId());
-            statement.setLong(2, last.id());
-            statement.executeUpdate();
-        }
         try (PreparedStatement statement = connection.prepareStatement(ADVANCE)) {
             statement.setString(1, last.transactionId());
             statement.setLong(2, last.id());
             statement.setLong(3, rows.size());
+            statement.setLong(4, place.position());
+            if (statement.executeUpdate() != 1) {
+                throw new IllegalStateException("another relay has moved on from position " + place.position());
+            }
+        }
+    }
+
+    private static void number(Connection connection, Place place, List<Row> rows) throws SQLException {
+        Array transactions = connection.createArrayOf(
+                "text", rows.stream().map(Row::transactionId).toArray());
+        Array ids =
+                connection.createArrayOf("bigint", rows.stream().map(Row::id).toArray());
+        try (PreparedStatement statement = connection.prepareStatement(NUMBER)) {
+            statement.setLong(1, place.position());
+            statement.setArray(2, transactions);
+            statement.setArray(3, ids);
             statement.executeUpdate();
+        } finally {
+            transactions.free();
+            ids.free();
+        }
+    }
+
+    /** What waits to be published, counted up to that many rows. */
+    static OutboxLag lag(Connection connection, int countedUpTo) throws SQLException {
+        openTo(connection);
+        Place place = place(connection);
+        try (PreparedStatement statement = connection.prepareStatement(LAG)) {
+            statement.setString(1, place.transactionId());
+            statement.setLong(2, place.id());
+            statement.setInt(3, countedUpTo);
+            try (ResultSet row = statement.executeQuery()) {
+                row.next();
+                @Nullable OffsetDateTime oldest = row.getObject(2, OffsetDateTime.class);
+                return new OutboxLag(row.getLong(1), oldest == null ? null : oldest.toInstant());
+            }
         }
     }
 }

@@ -1,127 +1,114 @@
 package org.mingjian.kernel.outbox;
 
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
 
-import javax.sql.DataSource;
-
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.inject.Instance;
-
-import io.quarkus.runtime.ShutdownEvent;
-import io.quarkus.runtime.StartupEvent;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.Producer;
-import org.apache.kafka.clients.producer.ProducerConfig;
-import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.serialization.StringSerializer;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Publishes the outbox. One instance of a service leads (advisory lock); it reads in commit-safe order, sends a batch
- * with an idempotent producer, waits for every acknowledgement, and only then numbers the rows. A crash in between sends
- * the batch again, which consumers notice by event id.
+ * Publishes batch after batch on a thread of its own until it is closed. Nothing but an error of the virtual machine ends
+ * the thread: whatever goes wrong is logged, counted and tried again.
  */
-@ApplicationScoped
-public class OutboxRelay {
+final class OutboxRelay implements AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger(OutboxRelay.class);
+    private static final Duration GRACE = Duration.ofSeconds(5);
 
-    private final Instance<DataSource> dataSource;
-    private final RelayConfig config;
+    private final OutboxPublisher publisher;
+    private final Pace pace;
+    private final RelayMetrics metrics;
     private final AtomicBoolean running = new AtomicBoolean();
-    private @Nullable Thread thread;
+    private final Thread thread;
+    private boolean failing;
+    private long lagMeasured;
 
-    OutboxRelay(Instance<DataSource> dataSource, RelayConfig config) {
-        this.dataSource = dataSource;
-        this.config = config;
+    /**
+     * How fast it goes.
+     *
+     * @param batch events per round
+     * @param pause rest after a round that found less than a batch
+     * @param pauseAfterFailure rest after a round that failed
+     * @param lagEvery how often the lag is measured
+     */
+    record Pace(int batch, Duration pause, Duration pauseAfterFailure, Duration lagEvery) {}
+
+    OutboxRelay(OutboxPublisher publisher, Pace pace, RelayMetrics metrics) {
+        this.publisher = publisher;
+        this.pace = pace;
+        this.metrics = metrics;
+        this.thread = Thread.ofPlatform().name("outbox-relay").daemon().unstarted(this::run);
     }
 
-    void start(@Observes StartupEvent event) {
-        if (!config.enabled()) {
-            return;
-        }
+    void start() {
         running.set(true);
-        thread = Thread.ofPlatform().name("outbox-relay").daemon().start(this::run);
+        lagMeasured = System.nanoTime() - pace.lagEvery().toNanos();
+        thread.start();
     }
 
-    void stop(@Observes ShutdownEvent event) throws InterruptedException {
+    boolean isAlive() {
+        return thread.isAlive();
+    }
+
+    /** Ends it after the batch on its way, or, when the broker does not answer, in the middle of it. */
+    @Override
+    public void close() {
         running.set(false);
-        Thread relay = thread;
-        if (relay != null) {
-            LockSupport.unpark(relay);
-            relay.join(Duration.ofSeconds(10));
+        LockSupport.unpark(thread);
+        try {
+            if (!thread.join(GRACE)) {
+                thread.interrupt();
+                thread.join(GRACE);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
-    }
-
-    /** Whether the relay's thread is alive, or there is nothing to relay. */
-    public boolean isAlive() {
-        Thread relay = thread;
-        return !config.enabled() || (relay != null && relay.isAlive());
     }
 
     private void run() {
-        try (Producer<String, String> producer = producer()) {
-            while (running.get()) {
-                rest(round(producer));
-            }
+        while (running.get()) {
+            rest(round());
         }
     }
 
     /** One round; returns how long to rest before the next. */
-    private Duration round(Producer<String, String> producer) {
+    private Duration round() {
         try {
-            return publishNext(producer) < config.batch() ? config.pause() : Duration.ZERO;
-        } catch (SQLException | ExecutionException e) {
-            LOG.warnf("Outbox not published, trying again in %s: %s", config.pauseAfterFailure(), e.getMessage());
-            return config.pauseAfterFailure();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            running.set(false);
-            return Duration.ZERO;
-        }
-    }
-
-    private int publishNext(Producer<String, String> producer)
-            throws SQLException, ExecutionException, InterruptedException {
-        try (Connection connection = dataSource.get().getConnection()) {
-            connection.setAutoCommit(false);
-            try {
-                List<OutboxBatch.Row> rows =
-                        OutboxBatch.lead(connection) ? OutboxBatch.read(connection, config.batch()) : List.of();
-                if (!rows.isEmpty()) {
-                    send(producer, rows);
-                    OutboxBatch.markPublished(connection, rows);
-                }
-                connection.commit();
-                return rows.size();
-            } catch (SQLException | ExecutionException | InterruptedException e) {
-                connection.rollback();
-                throw e;
-            } finally {
-                connection.setAutoCommit(true);
+            measureLag();
+            // After a failure row by row: what the broker will not take stands alone, nothing else is sent twice for
+            // it.
+            int most = failing ? 1 : pace.batch();
+            OutboxPublisher.Result result = publisher.publishNext(most);
+            metrics.published(result.published());
+            @Nullable Exception failure = result.failure();
+            if (failure != null) {
+                return failed(RelayMetrics.Side.BROKER, failure);
             }
+            failing = false;
+            return result.published() < most ? pace.pause() : Duration.ZERO;
+        } catch (SQLException e) {
+            return failed(RelayMetrics.Side.DATABASE, e);
+        } catch (RuntimeException e) {
+            LOG.error("Outbox relay met what it does not know", e);
+            return failed(RelayMetrics.Side.OTHER, e);
         }
     }
 
-    private static void send(Producer<String, String> producer, List<OutboxBatch.Row> rows)
-            throws ExecutionException, InterruptedException {
-        List<Future<?>> acknowledgements = new ArrayList<>(rows.size());
-        for (OutboxBatch.Row row : rows) {
-            acknowledgements.add(producer.send(new ProducerRecord<>(row.topic(), row.key(), row.payload())));
+    private Duration failed(RelayMetrics.Side side, Exception failure) {
+        failing = true;
+        metrics.failed(side);
+        if (running.get()) {
+            LOG.warnf("Outbox not published (%s), trying again in %s: %s", side, pace.pauseAfterFailure(), failure);
         }
-        for (Future<?> acknowledgement : acknowledgements) {
-            acknowledgement.get();
+        return pace.pauseAfterFailure();
+    }
+
+    private void measureLag() throws SQLException {
+        if (System.nanoTime() - lagMeasured >= pace.lagEvery().toNanos()) {
+            metrics.lag(publisher.lag());
+            lagMeasured = System.nanoTime();
         }
     }
 
@@ -129,30 +116,5 @@ public class OutboxRelay {
         if (running.get() && !pause.isZero()) {
             LockSupport.parkNanos(pause.toNanos());
         }
-    }
-
-    private Producer<String, String> producer() {
-        return new KafkaProducer<>(
-                Map.of(
-                        ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                        config.bootstrapServers(),
-                        ProducerConfig.ACKS_CONFIG,
-                        "all",
-                        ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG,
-                        true,
-                        ProducerConfig.LINGER_MS_CONFIG,
-                        5,
-                        ProducerConfig.BATCH_SIZE_CONFIG,
-                        128 * 1024,
-                        ProducerConfig.COMPRESSION_TYPE_CONFIG,
-                        "lz4",
-                        ProducerConfig.MAX_BLOCK_MS_CONFIG,
-                        10_000,
-                        ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,
-                        30_000,
-                        ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG,
-                        10_000),
-                new StringSerializer(),
-                new StringSerializer());
     }
 }

@@ -1,6 +1,7 @@
 package org.mingjian.kernel.outbox;
 
 import java.time.Duration;
+import java.util.Optional;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
@@ -13,9 +14,8 @@ public interface RelayConfig {
     @WithDefault("false")
     boolean enabled();
 
-    /** Addresses of the broker. */
-    @WithDefault("")
-    String bootstrapServers();
+    /** Addresses of the broker; needed when enabled. */
+    Optional<String> bootstrapServers();
 
     /** Events per round: bounds memory, and how much is sent again after a crash between sending and marking. */
     @WithDefault("1000")
@@ -24,6 +24,10 @@ public interface RelayConfig {
     /** How long to rest when there was nothing to publish; also how late an event can be on an idle system. */
     @WithDefault("50ms")
     Duration pause();
+
+    /** How long to wait for the broker's acknowledgements of a batch before it counts as failed. */
+    @WithDefault("20s")
+    Duration patience();
 
     /** How long to rest after the broker or the database did not answer. */
     @WithDefault("1s")
