@@ -1,8 +1,5 @@
 package org.mingjian.reports.rebuild;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -29,6 +26,9 @@ import org.mingjian.reports.testing.Database;
 import org.mingjian.reports.testing.EventLog;
 import org.mingjian.reports.testing.FreshAgency;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
 /** Measures on demand: {@code -Dmingjian.bench.events=200000}. */
 @QuarkusTest
 @EnabledIfSystemProperty(named = "mingjian.bench.events", matches = "[0-9]+")
@@ -51,12 +51,33 @@ class ThroughputQuarkusTest {
     private EventEnvelope<CaseChanged> event(int i) {
         String on = "2022-%02d-%02d".formatted(i % 12 + 1, i % 27 + 1);
         ACase one = switch (i % 4) {
-            case 0 -> ACase.of(CaseKind.PENALTY).penalised(on, "200", "0", Sanction.FINE).disclosed(on);
+            case 0 ->
+                ACase.of(CaseKind.PENALTY)
+                        .penalised(on, "200", "0", Sanction.FINE)
+                        .disclosed(on);
             case 1, 2 ->
-                ACase.of(CaseKind.LICENCE).received(on).accepted(on).licensed(on, Grant.GRANTED).disclosed(on);
+                ACase.of(CaseKind.LICENCE)
+                        .received(on)
+                        .accepted(on)
+                        .licensed(on, Grant.GRANTED)
+                        .disclosed(on);
             default -> ACase.of(CaseKind.INSPECTION).inspected(on, true, InspectionResult.NO_PROBLEM);
         };
-        return EventLog.event(one.by(agencies.get(i % agencies.size()), "350524").state(), 1, MORNING);
+        return EventLog.event(
+                one.by(agencies.get(i % agencies.size()), "350524").state(), 1, MORNING);
+    }
+
+    private void publish(int events) {
+        for (int i = 0; i < 30; i++) {
+            agencies.add(FreshAgency.code());
+        }
+        for (int from = 0; from < events; from += CHUNK) {
+            List<EventEnvelope<CaseChanged>> chunk = new ArrayList<>();
+            for (int i = from; i < Math.min(events, from + CHUNK); i++) {
+                chunk.add(event(i));
+            }
+            log.publishAll(chunk);
+        }
     }
 
     private long taken() {
@@ -68,18 +89,9 @@ class ThroughputQuarkusTest {
     void events_are_taken_and_replayed_faster_than_five_thousand_a_second() {
         // given
         int events = Integer.getInteger("mingjian.bench.events");
-        for (int i = 0; i < 30; i++) {
-            agencies.add(FreshAgency.code());
-        }
         long before = taken();
         long began = System.nanoTime();
-        for (int from = 0; from < events; from += CHUNK) {
-            List<EventEnvelope<CaseChanged>> chunk = new ArrayList<>();
-            for (int i = from; i < Math.min(events, from + CHUNK); i++) {
-                chunk.add(event(i));
-            }
-            log.publishAll(chunk);
-        }
+        publish(events);
         long published = System.nanoTime();
         await().atMost(LONG).until(() -> taken() - before >= events);
         long done = System.nanoTime();
@@ -88,7 +100,10 @@ class ThroughputQuarkusTest {
         String location = Api.as("admin").post("/v1/rebuilds").header("Location");
         await().atMost(LONG)
                 .pollInterval(Duration.ofSeconds(1))
-                .until(() -> !Api.get("admin", location).jsonPath().getString("status").equals("RUNNING"));
+                .until(() -> !Api.get("admin", location)
+                        .jsonPath()
+                        .getString("status")
+                        .equals("RUNNING"));
 
         // then
         JsonPath rebuild = Api.get("admin", location).jsonPath();
@@ -101,7 +116,8 @@ class ThroughputQuarkusTest {
                 rebuild.getString("eventsPerSecond"));
         assertThat(rebuild.getString("status")).isEqualTo("FINISHED");
         assertThat(rebuild.getLong("eventsPerSecond")).isGreaterThan(5_000);
-        assertThat(Api.get("admin", "/v1/invariant").jsonPath().getBoolean("holds")).isTrue();
+        assertThat(Api.get("admin", "/v1/invariant").jsonPath().getBoolean("holds"))
+                .isTrue();
     }
 
     private static long perSecond(int events, long from, long to) {
