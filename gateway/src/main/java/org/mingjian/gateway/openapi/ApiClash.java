@@ -3,7 +3,7 @@ package org.mingjian.gateway.openapi;
 import java.util.List;
 
 /** Two documents use one name for two things. */
-public final class ApiClash extends RuntimeException {
+public final class ApiClash extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
 

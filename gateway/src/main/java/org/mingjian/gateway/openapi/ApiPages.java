@@ -46,8 +46,8 @@ public class ApiPages {
     @Path("docs")
     @Produces(MediaType.TEXT_HTML + ";charset=UTF-8")
     @Operation(hidden = true)
-    public TemplateInstance docs() {
-        return Templates.docs(document.tags(), document.operations());
+    public String docs() {
+        return Templates.docs(document.tags(), document.operations()).render();
     }
 
     /** The page. */

@@ -27,20 +27,20 @@ public class ProblemPages {
     /** All codes. */
     @GET
     @Operation(hidden = true)
-    public TemplateInstance all() {
-        return Templates.problems(Stream.of(ProblemType.values()).toList());
+    public String all() {
+        return Templates.problems(List.of(ProblemType.values())).render();
     }
 
     /** One code: what it means and what to do. */
     @GET
     @Path("/{code}")
     @Operation(hidden = true)
-    public TemplateInstance one(@PathParam("code") String code) {
+    public String one(@PathParam("code") String code) {
         ProblemType type = Stream.of(ProblemType.values())
                 .filter(known -> known.code().equals(code))
                 .findFirst()
                 .orElseThrow(() -> ProblemException.of(ProblemType.NOT_FOUND, "没有这个问题代码；全部代码见 /problems。"));
-        return Templates.problem(type, repeating(type));
+        return Templates.problem(type, repeating(type)).render();
     }
 
     /** Whether sending the same again can help; the question every integrator asks first. */

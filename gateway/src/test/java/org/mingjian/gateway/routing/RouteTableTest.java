@@ -1,0 +1,39 @@
+package org.mingjian.gateway.routing;
+
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class RouteTableTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "/v1/cases, CASES",
+        "/v1/cases/0192/steps, CASES",
+        "/v1/case-reports, CASES",
+        "/v1/imports/1/outcomes, CASES",
+        "/v1/statistics/acts, REPORTS",
+        "/v1/statements/penalty, REPORTS",
+        "/v1/dead-letters/1/redrive, REPORTS"
+    })
+    void a_resource_belongs_to_the_service_that_owns_it(String path, Service owner) {
+        assertThat(RouteTable.serviceFor(path)).contains(owner);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/v1/", "/v1/casesx", "/v1/Cases", "/v1/../q/health", "/v2/cases", "/q/health", "/v1"})
+    void nothing_else_leaves_the_gateway(String path) {
+        assertThat(RouteTable.serviceFor(path)).isEmpty();
+    }
+
+    @Test
+    void every_service_owns_something() {
+        assertThat(RouteTable.ROUTES.values()).contains(Service.values());
+    }
+}
