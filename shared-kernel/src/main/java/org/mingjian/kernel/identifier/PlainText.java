@@ -18,23 +18,11 @@ final class PlainText {
         if (text.codePointCount(0, text.length()) > LONGEST) {
             throw new InvalidIdentifier(code + "-length", name + "不能超过" + LONGEST + "个字符");
         }
-        if (text.codePoints().anyMatch(PlainText::isHidden)) {
+        if (!VisibleText.is(text)) {
             throw new InvalidIdentifier(code + "-character", name + "含有不可见的控制字符，请重新录入");
         }
         if (!text.strip().equals(text)) {
             throw new InvalidIdentifier(code + "-space", name + "“" + text + "”首尾有空格，请删去");
         }
-    }
-
-    private static boolean isHidden(int character) {
-        return switch (Character.getType(character)) {
-            case Character.CONTROL,
-                    Character.FORMAT,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR,
-                    Character.SURROGATE,
-                    Character.UNASSIGNED -> true;
-            default -> false;
-        };
     }
 }

@@ -44,13 +44,18 @@ public final class CanonicalJson {
         @Serial
         private static final long serialVersionUID = 1L;
 
+        /** Beyond it a number keeps its exponent: 1E+1000000000 is short on the wire and a gigabyte in plain digits. */
+        private static final int MOST_ZEROS = 100;
+
         Plain() {
             super(BigDecimal.class);
         }
 
         @Override
         public void serialize(BigDecimal value, JsonGenerator json, SerializerProvider provider) throws IOException {
-            json.writeNumber(value.stripTrailingZeros().toPlainString());
+            BigDecimal stripped = value.stripTrailingZeros();
+            boolean writable = Math.abs((long) stripped.scale()) <= MOST_ZEROS;
+            json.writeNumber(writable ? stripped.toPlainString() : stripped.toString());
         }
     }
 }

@@ -72,6 +72,12 @@ class CanonicalJsonTest {
     }
 
     @Test
+    void a_number_that_would_fill_the_memory_in_plain_digits_keeps_its_exponent() {
+        // then
+        assertThat(CanonicalJson.write(new BigDecimal("10E+1000000000"))).isEqualTo("1E+1000000001");
+    }
+
+    @Test
     void dates_and_moments_are_iso_8601() {
         // then
         assertThat(CanonicalJson.write(LocalDate.parse("2026-03-02"))).isEqualTo("\"2026-03-02\"");

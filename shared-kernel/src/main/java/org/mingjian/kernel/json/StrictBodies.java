@@ -1,0 +1,27 @@
+package org.mingjian.kernel.json;
+
+import jakarta.inject.Singleton;
+
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.jackson.ObjectMapperCustomizer;
+
+/** Reads request bodies as strictly as contracts: whether a report comes alone or in an upload, the same is refused. */
+@Singleton
+public class StrictBodies implements ObjectMapperCustomizer {
+
+    @Override
+    @SuppressWarnings("deprecation") // Quarkus hands over a finished mapper; a builder is not to be had
+    public void customize(ObjectMapper mapper) {
+        mapper.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+        mapper.enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES);
+        mapper.enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+        mapper.disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT);
+        mapper.disable(MapperFeature.ALLOW_COERCION_OF_SCALARS);
+        mapper.getFactory().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION.mappedFeature());
+        mapper.getFactory()
+                .setStreamReadConstraints(ContractJson.mapper().getFactory().streamReadConstraints());
+    }
+}

@@ -1,0 +1,47 @@
+package org.mingjian.kernel.lifecycle;
+
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class MermaidTest {
+
+    private enum Stage {
+        DRAFT,
+        SENT
+    }
+
+    private record Sent() {}
+
+    private record Corrected() {}
+
+    private record Annotated() {}
+
+    @Test
+    void a_table_is_drawn_edge_by_edge_and_steps_with_the_same_ends_share_an_arrow() {
+        // given
+        Lifecycle<Stage> lifecycle = Lifecycle.startingAt(Stage.DRAFT)
+                .from(Stage.DRAFT)
+                .on(Sent.class)
+                .to(Stage.SENT)
+                .from(Stage.DRAFT)
+                .on(Corrected.class)
+                .stay()
+                .from(Stage.DRAFT)
+                .on(Annotated.class)
+                .stay()
+                .build();
+        // when
+        String diagram = Mermaid.stateDiagram(lifecycle, Class::getSimpleName);
+        // then
+        assertThat(diagram).isEqualTo("""
+                stateDiagram-v2
+                    [*] --> DRAFT
+                    DRAFT --> SENT : Sent
+                    DRAFT --> DRAFT : Corrected, Annotated
+                """);
+    }
+}
