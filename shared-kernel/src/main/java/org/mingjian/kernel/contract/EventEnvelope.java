@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param subject id of the aggregate; also the record key
  * @param time the moment the fact was recorded, +08:00
  * @param datacontenttype always {@code application/json}
- * @param dataschema path of the JSON Schema of the data
+ * @param dataschema path of the JSON Schema of the event, envelope included
  * @param sequence number of the aggregate's last step; grows without gaps per aggregate
  * @param recordedat when we learnt it, as {@code time}; kept apart because legal dates are in the data
  * @param prevhash SHA-256 link of the step before the first one in this event; null on a first event
