@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+import org.mingjian.kernel.identifier.VisibleText;
 
 /**
  * Takes the fields of one wire form, each at most once, and notes what is wrong with them. A field nobody asked for does
@@ -61,7 +62,7 @@ final class StepFields {
             return List.of();
         }
         if (officers.size() > MOST_OFFICERS
-                || officers.stream().anyMatch(o -> o == null || o.isBlank() || o.length() > 40 || hidesSomething(o))) {
+                || officers.stream().anyMatch(o -> o == null || o.isBlank() || o.length() > 40 || !VisibleText.is(o))) {
             problem("officers", FieldProblem.Kind.OUT_OF_RANGE, "执法人员应为证件编号的列表，最多50人，编号不为空、不超过40字且不含控制字符");
             return List.of();
         }
@@ -219,22 +220,10 @@ final class StepFields {
         if (value == null) {
             return null;
         }
-        if (value.length() > LONGEST_TEXT || hidesSomething(value)) {
+        if (value.length() > LONGEST_TEXT || !VisibleText.is(value)) {
             problem(field, FieldProblem.Kind.OUT_OF_RANGE, "“" + field + "”最多500字，不含换行等控制字符");
         }
         return value.isBlank() ? null : value.strip();
-    }
-
-    /** Half characters (lone surrogates) cannot be stored as they are, and a digest over them could not be repeated. */
-    private static boolean hidesSomething(String text) {
-        return text.codePoints().anyMatch(character -> switch (Character.getType(character)) {
-            case Character.CONTROL,
-                    Character.FORMAT,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR,
-                    Character.SURROGATE -> true;
-            default -> false;
-        });
     }
 
     private BigDecimal money(String field, @Nullable BigDecimal value, boolean required) {
