@@ -18,17 +18,20 @@ import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.kernel.identity.CurrentActor;
 import org.mingjian.kernel.identity.Role;
 import org.mingjian.kernel.page.Limit;
+import org.mingjian.kernel.problem.Problem;
 
 /** Messages that could not be projected. */
 @Path("/v1/dead-letters")
-@Tag(name = "Operations")
+@Tag(name = "operations")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(Role.PLATFORM_ADMIN)
 public class DeadLetterResource {
@@ -87,6 +90,14 @@ public class DeadLetterResource {
             summary = "Project a message after all",
             description = "After the cause has been removed. Once projected, the letter is closed; a second call is"
                     + " answered with 409 and changes nothing.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Projected",
+            content = @Content(schema = @Schema(implementation = DeadLetterView.class)))
+    @APIResponse(
+            responseCode = "409",
+            description = "Closed already, or it still cannot be read (不能重新处理)",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(ref = "Problem")))
     public DeadLetterView redrive(@PathParam("id") @Parameter(description = "Id of the letter.") String id)
             throws SQLException {
         return handling.redrive(id, actor.get().subject());
@@ -101,6 +112,14 @@ public class DeadLetterResource {
             summary = "Give a message up",
             description = "With the reason why nothing is lost by it. A second call is answered with 409 and changes"
                     + " nothing.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Discarded",
+            content = @Content(schema = @Schema(implementation = DeadLetterView.class)))
+    @APIResponse(
+            responseCode = "409",
+            description = "Closed already (已经处理或者放弃)",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(ref = "Problem")))
     public DeadLetterView discard(
             @PathParam("id") @Parameter(description = "Id of the letter.") String id,
             @NotNull(message = "请填写放弃的理由") @Valid DiscardDeadLetter command) {

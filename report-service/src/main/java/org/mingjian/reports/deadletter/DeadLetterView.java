@@ -33,11 +33,11 @@ public record DeadLetterView(
         @Schema(examples = "事件类型或者版本无法识别") String reasonLabel,
         String detail,
         Origin origin,
-        @Nullable String payload,
+        @Schema(nullable = true) @Nullable String payload,
         OffsetDateTime noticedAt,
-        @Nullable OffsetDateTime closedAt,
-        @Nullable String closedBy,
-        @Nullable String closingNote) {
+        @Schema(nullable = true) @Nullable OffsetDateTime closedAt,
+        @Schema(nullable = true) @Nullable String closedBy,
+        @Schema(nullable = true) @Nullable String closingNote) {
 
     /**
      * Where a message was on the log.
@@ -52,7 +52,7 @@ public record DeadLetterView(
             @Schema(examples = "mingjian.cases.v1") String topic,
             int partition,
             long offset,
-            @Nullable String key) {}
+            @Schema(nullable = true) @Nullable String key) {}
 
     static String labelOf(String reason) {
         return Arrays.stream(PoisonReason.values())

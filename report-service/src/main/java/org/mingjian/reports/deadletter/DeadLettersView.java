@@ -14,7 +14,8 @@ import org.mingjian.kernel.page.Page;
  */
 @Schema(name = "DeadLetterPage")
 public record DeadLettersView(
-        List<DeadLetterView> items, @Nullable String nextCursor) {
+        List<DeadLetterView> items,
+        @Schema(nullable = true) @Nullable String nextCursor) {
 
     public DeadLettersView {
         items = List.copyOf(items);

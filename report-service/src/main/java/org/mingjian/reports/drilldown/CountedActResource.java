@@ -33,7 +33,7 @@ import org.mingjian.reports.scope.ReportScope;
 
 /** The acts behind a number. */
 @Path("/v1/acts")
-@Tag(name = "Drill-down")
+@Tag(name = "drill-down")
 @Produces(MediaType.APPLICATION_JSON)
 public class CountedActResource {
 

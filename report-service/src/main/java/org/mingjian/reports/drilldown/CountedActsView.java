@@ -14,7 +14,8 @@ import org.mingjian.kernel.page.Page;
  */
 @Schema(name = "CountedActPage")
 public record CountedActsView(
-        List<CountedActView> items, @Nullable String nextCursor) {
+        List<CountedActView> items,
+        @Schema(nullable = true) @Nullable String nextCursor) {
 
     public CountedActsView {
         items = List.copyOf(items);

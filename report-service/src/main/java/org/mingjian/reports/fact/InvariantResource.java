@@ -15,7 +15,7 @@ import org.mingjian.kernel.identity.Role;
 
 /** Whether the numbers can be trusted. */
 @Path("/v1/invariant")
-@Tag(name = "Operations")
+@Tag(name = "operations")
 @Produces(MediaType.APPLICATION_JSON)
 public class InvariantResource {
 

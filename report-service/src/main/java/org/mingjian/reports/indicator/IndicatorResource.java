@@ -18,7 +18,7 @@ import org.mingjian.reports.scope.ReportScope;
 
 /** Figures of the yearly reports. */
 @Path("/v1/indicators")
-@Tag(name = "Figures")
+@Tag(name = "figures")
 @Produces(MediaType.APPLICATION_JSON)
 public class IndicatorResource {
 

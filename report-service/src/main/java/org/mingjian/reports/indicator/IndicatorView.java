@@ -21,7 +21,7 @@ public record IndicatorView(
         @Schema(examples = "件") String unit,
         @Schema(examples = "5082") long value,
         boolean derived,
-        @Nullable String formula,
+        @Schema(nullable = true) @Nullable String formula,
 
         @Schema(examples = "/v1/acts?measure=acts.penalty&division=350405&year=2022")
         String href) {}

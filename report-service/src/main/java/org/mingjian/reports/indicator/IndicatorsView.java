@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "Indicators")
 public record IndicatorsView(
         @Schema(examples = "350405") String division,
-        @Nullable String agency,
+        @Schema(nullable = true) @Nullable String agency,
         @Schema(examples = "2022") int year,
-        @Nullable OffsetDateTime asOf,
+        @Schema(nullable = true) @Nullable OffsetDateTime asOf,
         List<IndicatorView> items) {
 
     public IndicatorsView {

@@ -3,7 +3,9 @@ package org.mingjian.reports.rebuild;
 import java.net.URI;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -19,12 +21,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 import org.mingjian.kernel.identity.CurrentActor;
 import org.mingjian.kernel.identity.Role;
+import org.mingjian.kernel.problem.Problem;
 
 /** Rebuilds of everything that is projected. */
 @Path("/v1/rebuilds")
-@Tag(name = "Operations")
+@Tag(name = "operations")
 @Produces(MediaType.APPLICATION_JSON)
 public class RebuildResource {
 
@@ -52,8 +56,17 @@ public class RebuildResource {
                             description = "Where its progress is",
                             schema = @Schema(implementation = String.class)),
             content = @Content(schema = @Schema(implementation = RebuildView.class)))
-    public Response begin() {
-        RebuildView run = rebuilding.begin(actor.get().subject());
+    @APIResponse(
+            responseCode = "409",
+            description = "Another one runs (重建正在进行)",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(ref = "Problem")))
+    public Response begin(
+            @HeaderParam("Idempotency-Key")
+                    @Size(max = 200, message = "幂等键不超过200字")
+                    @Parameter(description = "The caller's name for this request; sent again, it is the same rebuild.")
+                    @Nullable
+                    String key) {
+        RebuildView run = rebuilding.begin(actor.get().subject(), key);
         return Response.accepted(run)
                 .header(HttpHeaders.LOCATION, URI.create("/v1/rebuilds/" + run.id()))
                 .header(HttpHeaders.RETRY_AFTER, 2)

@@ -44,6 +44,9 @@ class RebuildRun {
     @Column(name = "requested_by", updatable = false)
     private String requestedBy;
 
+    @Column(name = "request_key", updatable = false)
+    private @Nullable String requestKey;
+
     @Column(name = "started_at", updatable = false)
     private Instant startedAt;
 
@@ -68,11 +71,12 @@ class RebuildRun {
     @SuppressWarnings("NullAway.Init") // filled by the persistence provider
     protected RebuildRun() {}
 
-    RebuildRun(int generation, String requestedBy, Instant at) {
+    RebuildRun(int generation, String requestedBy, @Nullable String requestKey, Instant at) {
         this.id = UuidCreator.getTimeOrderedEpoch();
         this.generation = generation;
         this.status = Status.RUNNING;
         this.requestedBy = requestedBy;
+        this.requestKey = requestKey;
         this.startedAt = at;
         this.progressedAt = at;
     }

@@ -14,4 +14,8 @@ class RebuildRuns implements PanacheRepositoryBase<RebuildRun, UUID> {
     Optional<RebuildRun> running() {
         return find("status", RebuildRun.Status.RUNNING).firstResultOptional();
     }
+
+    Optional<RebuildRun> ofRequest(String by, String key) {
+        return find("requestedBy = ?1 and requestKey = ?2", by, key).firstResultOptional();
+    }
 }

@@ -27,8 +27,8 @@ public record RebuildView(
         String requestedBy,
         OffsetDateTime startedAt,
         OffsetDateTime progressedAt,
-        @Nullable OffsetDateTime finishedAt,
+        @Schema(nullable = true) @Nullable OffsetDateTime finishedAt,
         @Schema(examples = "120000") long events,
         @Schema(examples = "150000") long eventsTotal,
         @Schema(examples = "7500") long eventsPerSecond,
-        @Nullable String failure) {}
+        @Schema(nullable = true) @Nullable String failure) {}

@@ -11,6 +11,7 @@ import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import org.jspecify.annotations.Nullable;
 import org.mingjian.kernel.problem.ProblemException;
 import org.mingjian.kernel.problem.ProblemType;
 
@@ -33,11 +34,18 @@ public class Rebuilding {
     /**
      * Begins a rebuild in the background.
      *
+     * @param key what the caller calls this request; the same key again is answered with the same rebuild
      * @throws ProblemException {@code rebuild-running} while another one runs
      */
-    public RebuildView begin(String by) {
+    public RebuildView begin(String by, @Nullable String key) {
+        Optional<RebuildRun> same = key == null
+                ? Optional.empty()
+                : QuarkusTransaction.requiringNew().call(() -> runs.ofRequest(by, key));
+        if (same.isPresent()) {
+            return same.get().view();
+        }
         try {
-            RebuildRun run = QuarkusTransaction.requiringNew().call(() -> create(by));
+            RebuildRun run = QuarkusTransaction.requiringNew().call(() -> create(by, key));
             worker.begin(run.id(), run.generation());
             return run.view();
         } catch (PersistenceException raced) {
@@ -57,7 +65,7 @@ public class Rebuilding {
                 .orElseThrow(() -> ProblemException.of(ProblemType.NOT_FOUND));
     }
 
-    private RebuildRun create(String by) {
+    private RebuildRun create(String by, @Nullable String key) {
         Instant now = clock.instant();
         Optional<RebuildRun> running = runs.running();
         if (running.isPresent()) {
@@ -69,7 +77,7 @@ public class Rebuilding {
         }
         Number serving = (Number) entities.createNativeQuery("select generation from serving_generation", Short.class)
                 .getSingleResult();
-        RebuildRun run = new RebuildRun(1 - serving.intValue(), by, now);
+        RebuildRun run = new RebuildRun(1 - serving.intValue(), by, key, now);
         runs.persistAndFlush(run);
         return run;
     }

@@ -25,7 +25,7 @@ import org.mingjian.reports.scope.ReportScope;
 
 /** The statutory tables of the yearly enforcement statistics. */
 @Path("/v1/statements/{kind}")
-@Tag(name = "Statements")
+@Tag(name = "statements")
 public class StatementResource {
 
     private static final String CSV = "text/csv";

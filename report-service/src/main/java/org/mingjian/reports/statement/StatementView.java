@@ -27,9 +27,9 @@ public record StatementView(
         @Schema(examples = "penalty") String kind,
         @Schema(examples = "行政处罚实施情况统计表") String title,
         @Schema(examples = "350524") String division,
-        @Nullable String agency,
+        @Schema(nullable = true) @Nullable String agency,
         @Schema(examples = "2022") int year,
-        @Nullable OffsetDateTime asOf,
+        @Schema(nullable = true) @Nullable OffsetDateTime asOf,
         @Schema(examples = "宗；金额单位：元") String unit,
         List<String> notes,
         List<Column> columns,
@@ -52,7 +52,7 @@ public record StatementView(
     @Schema(name = "StatementColumn")
     public record Column(
             @Schema(examples = "confiscation") String code,
-            @Nullable String group,
+            @Schema(nullable = true) @Nullable String group,
             @Schema(examples = "没收违法所得、没收非法财物") String header) {}
 
     /**
@@ -63,7 +63,7 @@ public record StatementView(
      * @param cells one per column
      */
     @Schema(name = "StatementRow")
-    public record Row(@Nullable String agency, String name, List<Cell> cells) {
+    public record Row(@Schema(nullable = true) @Nullable String agency, String name, List<Cell> cells) {
 
         public Row {
             cells = List.copyOf(cells);
@@ -82,7 +82,10 @@ public record StatementView(
     @Schema(name = "StatementCell")
     public record Cell(
             @Schema(examples = "confiscation") String column,
-            @Schema(examples = "12") @Nullable BigDecimal value,
+
+            @Schema(examples = "12", nullable = true) @Nullable
+            BigDecimal value,
+
             @Schema(examples = "penalty.confiscation") String measure,
             @Schema(examples = "COUNT") String shows,
             String href) {}

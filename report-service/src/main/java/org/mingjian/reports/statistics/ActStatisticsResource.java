@@ -18,7 +18,7 @@ import org.mingjian.reports.scope.ReportScope;
 
 /** Acts by kind, agency and month. */
 @Path("/v1/statistics/acts")
-@Tag(name = "Figures")
+@Tag(name = "figures")
 @Produces(MediaType.APPLICATION_JSON)
 public class ActStatisticsResource {
 

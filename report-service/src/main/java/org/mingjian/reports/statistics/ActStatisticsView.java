@@ -20,9 +20,9 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "ActStatistics")
 public record ActStatisticsView(
         @Schema(examples = "350524") String division,
-        @Nullable String agency,
+        @Schema(nullable = true) @Nullable String agency,
         @Schema(examples = "2022") int year,
-        @Nullable OffsetDateTime asOf,
+        @Schema(nullable = true) @Nullable OffsetDateTime asOf,
         List<Cell> kinds,
         List<AgencyRow> agencies,
         Cell total) {

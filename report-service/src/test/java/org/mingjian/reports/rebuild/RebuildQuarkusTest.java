@@ -75,7 +75,7 @@ class RebuildQuarkusTest {
         String servingBefore = database.value("select generation from serving_generation");
 
         // when
-        Response begun = Api.as("admin").post("/v1/rebuilds");
+        Response begun = Api.as("admin").header("Idempotency-Key", agency).post("/v1/rebuilds");
         assertThat(begun.statusCode()).isEqualTo(202);
         publishCases(30);
 
@@ -90,6 +90,8 @@ class RebuildQuarkusTest {
                 .untilAsserted(() -> assertThat(database.value(
                                 "select count(*) from act_fact where generation = ?", Integer.valueOf(servingBefore)))
                         .isEqualTo("0"));
+        Response again = Api.as("admin").header("Idempotency-Key", agency).post("/v1/rebuilds");
+        assertThat(again.header("Location")).isEqualTo(location);
     }
 
     @Test
