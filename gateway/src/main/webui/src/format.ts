@@ -23,7 +23,7 @@ export function money(value: number): string {
 }
 
 /** An instant as a clerk's clock shows it, 2022-03-01 09:30. */
-export function instant(value: string): string {
+export function instant(value: string | number): string {
   const parts = Object.fromEntries(CHINA.formatToParts(new Date(value)).map((part) => [part.type, part.value]))
   return `${parts['year']}-${parts['month']}-${parts['day']} ${parts['hour']}:${parts['minute']}`
 }

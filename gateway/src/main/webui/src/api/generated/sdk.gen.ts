@@ -23,7 +23,11 @@ export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends 
  *
  * 返回登录人的姓名、角色和管辖范围。
  */
-export const getSession = <ThrowOnError extends boolean = false>(options?: Options<GetSessionData, ThrowOnError>) => (options?.client ?? client).get<GetSessionResponses, GetSessionErrors, ThrowOnError>({ url: '/session', ...options });
+export const getSession = <ThrowOnError extends boolean = false>(options?: Options<GetSessionData, ThrowOnError>) => (options?.client ?? client).get<GetSessionResponses, GetSessionErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/session',
+    ...options
+});
 
 /**
  * 列出管辖范围内的执法主体
@@ -191,14 +195,22 @@ export const putOfficer = <ThrowOnError extends boolean = false>(options: Option
  *
  * Every number of this service links here. Over all pages the list is exactly as long as the number is large, and its amounts add up to the amount.
  */
-export const listCountedActs = <ThrowOnError extends boolean = false>(options: Options<ListCountedActsData, ThrowOnError>) => (options.client ?? client).get<ListCountedActsResponses, ListCountedActsErrors, ThrowOnError>({ url: '/v1/acts', ...options });
+export const listCountedActs = <ThrowOnError extends boolean = false>(options: Options<ListCountedActsData, ThrowOnError>) => (options.client ?? client).get<ListCountedActsResponses, ListCountedActsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/acts',
+    ...options
+});
 
 /**
  * Messages that could not be projected
  *
  * Newest first. Each waits until somebody redrives or discards it.
  */
-export const listDeadLetters = <ThrowOnError extends boolean = false>(options?: Options<ListDeadLettersData, ThrowOnError>) => (options?.client ?? client).get<ListDeadLettersResponses, ListDeadLettersErrors, ThrowOnError>({ url: '/v1/dead-letters', ...options });
+export const listDeadLetters = <ThrowOnError extends boolean = false>(options?: Options<ListDeadLettersData, ThrowOnError>) => (options?.client ?? client).get<ListDeadLettersResponses, ListDeadLettersErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/dead-letters',
+    ...options
+});
 
 /**
  * Give a message up
@@ -206,6 +218,7 @@ export const listDeadLetters = <ThrowOnError extends boolean = false>(options?: 
  * With the reason why nothing is lost by it. A second call is answered with 409 and changes nothing.
  */
 export const discardDeadLetter = <ThrowOnError extends boolean = false>(options: Options<DiscardDeadLetterData, ThrowOnError>) => (options.client ?? client).post<DiscardDeadLetterResponses, DiscardDeadLetterErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/v1/dead-letters/{id}/discard',
     ...options,
     headers: {
@@ -219,46 +232,74 @@ export const discardDeadLetter = <ThrowOnError extends boolean = false>(options:
  *
  * After the cause has been removed. Once projected, the letter is closed; a second call is answered with 409 and changes nothing.
  */
-export const redriveDeadLetter = <ThrowOnError extends boolean = false>(options: Options<RedriveDeadLetterData, ThrowOnError>) => (options.client ?? client).post<RedriveDeadLetterResponses, RedriveDeadLetterErrors, ThrowOnError>({ url: '/v1/dead-letters/{id}/redrive', ...options });
+export const redriveDeadLetter = <ThrowOnError extends boolean = false>(options: Options<RedriveDeadLetterData, ThrowOnError>) => (options.client ?? client).post<RedriveDeadLetterResponses, RedriveDeadLetterErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/dead-letters/{id}/redrive',
+    ...options
+});
 
 /**
  * Figures of the yearly report
  *
  * Every figure of the yearly report that is counted from case files. Totals are derived from their parts. Each figure links to the list of cases behind it.
  */
-export const getIndicators = <ThrowOnError extends boolean = false>(options?: Options<GetIndicatorsData, ThrowOnError>) => (options?.client ?? client).get<GetIndicatorsResponses, GetIndicatorsErrors, ThrowOnError>({ url: '/v1/indicators', ...options });
+export const getIndicators = <ThrowOnError extends boolean = false>(options?: Options<GetIndicatorsData, ThrowOnError>) => (options?.client ?? client).get<GetIndicatorsResponses, GetIndicatorsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/indicators',
+    ...options
+});
 
 /**
  * Compare every sum with its facts
  *
  * Within the caller's data scope. Also lists the cases of which steps are missing.
  */
-export const checkInvariant = <ThrowOnError extends boolean = false>(options?: Options<CheckInvariantData, ThrowOnError>) => (options?.client ?? client).get<CheckInvariantResponses, CheckInvariantErrors, ThrowOnError>({ url: '/v1/invariant', ...options });
+export const checkInvariant = <ThrowOnError extends boolean = false>(options?: Options<CheckInvariantData, ThrowOnError>) => (options?.client ?? client).get<CheckInvariantResponses, CheckInvariantErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/invariant',
+    ...options
+});
 
 /**
  * Rebuild every number from the log
  *
  * Replays all events beside the numbers that serve, and swaps when it has caught up. Questions are answered throughout. One at a time: a second call is answered with 409.
  */
-export const beginRebuild = <ThrowOnError extends boolean = false>(options?: Options<BeginRebuildData, ThrowOnError>) => (options?.client ?? client).post<BeginRebuildResponses, BeginRebuildErrors, ThrowOnError>({ url: '/v1/rebuilds', ...options });
+export const beginRebuild = <ThrowOnError extends boolean = false>(options?: Options<BeginRebuildData, ThrowOnError>) => (options?.client ?? client).post<BeginRebuildResponses, BeginRebuildErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/rebuilds',
+    ...options
+});
 
 /**
  * How a rebuild stands
  *
  * Ask again every few seconds until the status is FINISHED or FAILED.
  */
-export const getRebuild = <ThrowOnError extends boolean = false>(options: Options<GetRebuildData, ThrowOnError>) => (options.client ?? client).get<GetRebuildResponses, GetRebuildErrors, ThrowOnError>({ url: '/v1/rebuilds/{id}', ...options });
+export const getRebuild = <ThrowOnError extends boolean = false>(options: Options<GetRebuildData, ThrowOnError>) => (options.client ?? client).get<GetRebuildResponses, GetRebuildErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/rebuilds/{id}',
+    ...options
+});
 
 /**
  * A statutory table
  *
  * A table of the yearly enforcement statistics, one row per agency and a sum row. Every cell names its measure and links to the cases behind it. Ask for text/csv to get it for a spreadsheet (UTF-8 with byte order mark).
  */
-export const getStatement = <ThrowOnError extends boolean = false>(options: Options<GetStatementData, ThrowOnError>) => (options.client ?? client).get<GetStatementResponses, GetStatementErrors, ThrowOnError>({ url: '/v1/statements/{kind}', ...options });
+export const getStatement = <ThrowOnError extends boolean = false>(options: Options<GetStatementData, ThrowOnError>) => (options.client ?? client).get<GetStatementResponses, GetStatementErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/statements/{kind}',
+    ...options
+});
 
 /**
  * Acts by kind, agency and month
  *
  * The eight kinds of enforcement act, each counted in the month of its decision or completion. Only agencies that have any act in the year have a row.
  */
-export const getActStatistics = <ThrowOnError extends boolean = false>(options?: Options<GetActStatisticsData, ThrowOnError>) => (options?.client ?? client).get<GetActStatisticsResponses, GetActStatisticsErrors, ThrowOnError>({ url: '/v1/statistics/acts', ...options });
+export const getActStatistics = <ThrowOnError extends boolean = false>(options?: Options<GetActStatisticsData, ThrowOnError>) => (options?.client ?? client).get<GetActStatisticsResponses, GetActStatisticsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/statistics/acts',
+    ...options
+});

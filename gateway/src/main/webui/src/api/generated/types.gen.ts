@@ -578,27 +578,27 @@ export type StepReceipt = {
 export type Uuid = string;
 
 export type ActStatistics = {
-    division?: string;
-    agency?: string;
-    year?: number;
-    asOf?: OffsetDateTime;
-    kinds?: Array<ActStatisticsCell>;
-    agencies?: Array<ActStatisticsAgency>;
-    total?: ActStatisticsCell;
+    division: string;
+    agency: string | null;
+    year: number;
+    asOf: OffsetDateTime | null;
+    kinds: Array<ActStatisticsCell>;
+    agencies: Array<ActStatisticsAgency>;
+    total: ActStatisticsCell;
 };
 
 export type ActStatisticsAgency = {
-    agency?: string;
-    name?: string;
-    kinds?: Array<ActStatisticsCell>;
-    total?: ActStatisticsCell;
+    agency: string;
+    name: string;
+    kinds: Array<ActStatisticsCell>;
+    total: ActStatisticsCell;
 };
 
 export type ActStatisticsCell = {
-    measure?: string;
-    label?: string;
-    count?: number;
-    months?: [
+    measure: string;
+    label: string;
+    count: number;
+    months: [
         number,
         number,
         number,
@@ -612,51 +612,51 @@ export type ActStatisticsCell = {
         number,
         number
     ];
-    href?: string;
+    href: string;
 };
 
 export type CountedAct = {
-    caseId?: Uuid;
-    caseNumber?: string;
-    kind?: string;
-    measure?: string;
-    label?: string;
-    agency?: string;
-    agencyName?: string;
-    division?: string;
-    countedOn?: LocalDate;
-    amount?: number;
+    caseId: Uuid;
+    caseNumber: string;
+    kind: string;
+    measure: string;
+    label: string;
+    agency: string;
+    agencyName: string;
+    division: string;
+    countedOn: LocalDate;
+    amount: number;
 };
 
 export type CountedActPage = {
-    items?: Array<CountedAct>;
-    nextCursor?: string;
+    items: Array<CountedAct>;
+    nextCursor: string | null;
 };
 
 export type DeadLetter = {
-    id?: Uuid;
-    status?: string;
-    reason?: string;
-    reasonLabel?: string;
-    detail?: string;
-    origin?: DeadLetterOrigin;
-    payload?: string;
-    noticedAt?: OffsetDateTime;
-    closedAt?: OffsetDateTime;
-    closedBy?: string;
-    closingNote?: string;
+    id: Uuid;
+    status: string;
+    reason: string;
+    reasonLabel: string;
+    detail: string;
+    origin: DeadLetterOrigin;
+    payload: string | null;
+    noticedAt: OffsetDateTime;
+    closedAt: OffsetDateTime | null;
+    closedBy: string | null;
+    closingNote: string | null;
 };
 
 export type DeadLetterOrigin = {
-    topic?: string;
-    partition?: number;
-    offset?: number;
-    key?: string;
+    topic: string;
+    partition: number;
+    offset: number;
+    key: string | null;
 };
 
 export type DeadLetterPage = {
-    items?: Array<DeadLetter>;
-    nextCursor?: string;
+    items: Array<DeadLetter>;
+    nextCursor: string | null;
 };
 
 export type DiscardDeadLetter = {
@@ -664,94 +664,94 @@ export type DiscardDeadLetter = {
 };
 
 export type Indicator = {
-    id?: string;
-    label?: string;
-    unit?: string;
-    value?: number;
-    derived?: boolean;
-    formula?: string;
-    href?: string;
+    id: string;
+    label: string;
+    unit: string;
+    value: number;
+    derived: boolean;
+    formula: string | null;
+    href: string;
 };
 
 export type Indicators = {
-    division?: string;
-    agency?: string;
-    year?: number;
-    asOf?: OffsetDateTime;
-    items?: Array<Indicator>;
+    division: string;
+    agency: string | null;
+    year: number;
+    asOf: OffsetDateTime | null;
+    items: Array<Indicator>;
 };
 
 export type Invariant = {
-    holds?: boolean;
-    facts?: number;
-    rollups?: number;
-    differences?: Array<InvariantDifference>;
-    casesWithMissingSteps?: Array<MissingSteps>;
+    holds: boolean;
+    facts: number;
+    rollups: number;
+    differences: Array<InvariantDifference>;
+    casesWithMissingSteps: Array<MissingSteps>;
 };
 
 export type InvariantDifference = {
-    measure?: string;
-    division?: string;
-    agency?: string;
-    month?: LocalDate;
-    kind?: string;
-    factCount?: number;
-    rollupCount?: number;
-    factAmount?: number;
-    rollupAmount?: number;
+    measure: string;
+    division: string;
+    agency: string;
+    month: LocalDate;
+    kind: string;
+    factCount: number;
+    rollupCount: number;
+    factAmount: number;
+    rollupAmount: number;
 };
 
 export type MissingSteps = {
-    caseId?: Uuid;
-    caseNumber?: string;
-    missing?: string;
+    caseId: Uuid;
+    caseNumber: string;
+    missing: string;
 };
 
 export type Rebuild = {
-    id?: Uuid;
-    status?: string;
-    requestedBy?: string;
-    startedAt?: OffsetDateTime;
-    progressedAt?: OffsetDateTime;
-    finishedAt?: OffsetDateTime;
-    events?: number;
-    eventsTotal?: number;
-    eventsPerSecond?: number;
-    failure?: string;
+    id: Uuid;
+    status: string;
+    requestedBy: string;
+    startedAt: OffsetDateTime;
+    progressedAt: OffsetDateTime;
+    finishedAt: OffsetDateTime | null;
+    events: number;
+    eventsTotal: number;
+    eventsPerSecond: number;
+    failure: string | null;
 };
 
 export type Statement = {
-    kind?: string;
-    title?: string;
-    division?: string;
-    agency?: string;
-    year?: number;
-    asOf?: OffsetDateTime;
-    unit?: string;
-    notes?: Array<string>;
-    columns?: Array<StatementColumn>;
-    rows?: Array<StatementRow>;
-    sum?: StatementRow;
+    kind: string;
+    title: string;
+    division: string;
+    agency: string | null;
+    year: number;
+    asOf: OffsetDateTime | null;
+    unit: string;
+    notes: Array<string>;
+    columns: Array<StatementColumn>;
+    rows: Array<StatementRow>;
+    sum: StatementRow;
 };
 
 export type StatementCell = {
-    column?: string;
-    value?: number;
-    measure?: string;
-    shows?: string;
-    href?: string;
+    column: string;
+    value: number | null;
+    measure: string;
+    shows: string;
+    href: string;
 };
 
 export type StatementColumn = {
-    code?: string;
-    group?: string;
-    header?: string;
+    code: string;
+    group: string | null;
+    header: string;
 };
 
 export type StatementRow = {
-    agency?: string;
-    name?: string;
-    cells?: Array<StatementCell>;
+    agency: string | null;
+    name: string;
+    cells: Array<StatementCell>;
 };
 
 export type GetSessionData = {
@@ -1794,13 +1794,13 @@ export type ListCountedActsErrors = {
      */
     400: Problem;
     /**
-     * Not Authorized
+     * No token, or none that can be trusted (需要登录)
      */
-    401: unknown;
+    401: Problem;
     /**
-     * Not Allowed
+     * The role or the data scope does not suffice (没有权限)
      */
-    403: unknown;
+    403: Problem;
     /**
      * A part of the suite is away; try again (服务暂时不可用)
      */
@@ -1844,13 +1844,13 @@ export type ListDeadLettersErrors = {
      */
     400: Problem;
     /**
-     * Not Authorized
+     * No token, or none that can be trusted (需要登录)
      */
-    401: unknown;
+    401: Problem;
     /**
-     * Not Allowed
+     * The role or the data scope does not suffice (没有权限)
      */
-    403: unknown;
+    403: Problem;
     /**
      * A part of the suite is away; try again (服务暂时不可用)
      */
@@ -1886,17 +1886,21 @@ export type DiscardDeadLetterErrors = {
      */
     400: unknown;
     /**
-     * Not Authorized
+     * No token, or none that can be trusted (需要登录)
      */
-    401: unknown;
+    401: Problem;
     /**
-     * Not Allowed
+     * The role or the data scope does not suffice (没有权限)
      */
-    403: unknown;
+    403: Problem;
     /**
      * Not there, or outside the data scope (没有找到)
      */
     404: Problem;
+    /**
+     * Closed already (已经处理或者放弃)
+     */
+    409: Problem;
     /**
      * The body is too large (内容过大)
      */
@@ -1919,7 +1923,7 @@ export type DiscardDeadLetterError = DiscardDeadLetterErrors[keyof DiscardDeadLe
 
 export type DiscardDeadLetterResponses = {
     /**
-     * OK
+     * Discarded
      */
     200: DeadLetter;
 };
@@ -1944,17 +1948,21 @@ export type RedriveDeadLetterErrors = {
      */
     400: Problem;
     /**
-     * Not Authorized
+     * No token, or none that can be trusted (需要登录)
      */
-    401: unknown;
+    401: Problem;
     /**
-     * Not Allowed
+     * The role or the data scope does not suffice (没有权限)
      */
-    403: unknown;
+    403: Problem;
     /**
      * Not there, or outside the data scope (没有找到)
      */
     404: Problem;
+    /**
+     * Closed already, or it still cannot be read (不能重新处理)
+     */
+    409: Problem;
     /**
      * A part of the suite is away; try again (服务暂时不可用)
      */
@@ -1965,7 +1973,7 @@ export type RedriveDeadLetterError = RedriveDeadLetterErrors[keyof RedriveDeadLe
 
 export type RedriveDeadLetterResponses = {
     /**
-     * OK
+     * Projected
      */
     200: DeadLetter;
 };
@@ -2002,13 +2010,13 @@ export type GetIndicatorsErrors = {
      */
     400: Problem;
     /**
-     * Not Authorized
+     * No token, or none that can be trusted (需要登录)
      */
-    401: unknown;
+    401: Problem;
     /**
-     * Not Allowed
+     * The role or the data scope does not suffice (没有权限)
      */
-    403: unknown;
+    403: Problem;
     /**
      * A part of the suite is away; try again (服务暂时不可用)
      */
@@ -2039,13 +2047,13 @@ export type CheckInvariantErrors = {
      */
     400: Problem;
     /**
-     * Not Authorized
+     * No token, or none that can be trusted (需要登录)
      */
-    401: unknown;
+    401: Problem;
     /**
-     * Not Allowed
+     * The role or the data scope does not suffice (没有权限)
      */
-    403: unknown;
+    403: Problem;
     /**
      * A part of the suite is away; try again (服务暂时不可用)
      */
@@ -2065,6 +2073,12 @@ export type CheckInvariantResponse = CheckInvariantResponses[keyof CheckInvarian
 
 export type BeginRebuildData = {
     body?: never;
+    headers?: {
+        /**
+         * The caller's name for this request; sent again, it is the same rebuild.
+         */
+        'Idempotency-Key'?: string;
+    };
     path?: never;
     query?: never;
     url: '/v1/rebuilds';
@@ -2076,13 +2090,17 @@ export type BeginRebuildErrors = {
      */
     400: Problem;
     /**
-     * Not Authorized
+     * No token, or none that can be trusted (需要登录)
      */
-    401: unknown;
+    401: Problem;
     /**
-     * Not Allowed
+     * The role or the data scope does not suffice (没有权限)
      */
-    403: unknown;
+    403: Problem;
+    /**
+     * Another one runs (重建正在进行)
+     */
+    409: Problem;
     /**
      * A part of the suite is away; try again (服务暂时不可用)
      */
@@ -2118,13 +2136,13 @@ export type GetRebuildErrors = {
      */
     400: Problem;
     /**
-     * Not Authorized
+     * No token, or none that can be trusted (需要登录)
      */
-    401: unknown;
+    401: Problem;
     /**
-     * Not Allowed
+     * The role or the data scope does not suffice (没有权限)
      */
-    403: unknown;
+    403: Problem;
     /**
      * Not there, or outside the data scope (没有找到)
      */
@@ -2181,13 +2199,13 @@ export type GetStatementErrors = {
      */
     400: Problem;
     /**
-     * Not Authorized
+     * No token, or none that can be trusted (需要登录)
      */
-    401: unknown;
+    401: Problem;
     /**
-     * Not Allowed
+     * The role or the data scope does not suffice (没有权限)
      */
-    403: unknown;
+    403: Problem;
     /**
      * Not there, or outside the data scope (没有找到)
      */
@@ -2239,13 +2257,13 @@ export type GetActStatisticsErrors = {
      */
     400: Problem;
     /**
-     * Not Authorized
+     * No token, or none that can be trusted (需要登录)
      */
-    401: unknown;
+    401: Problem;
     /**
-     * Not Allowed
+     * The role or the data scope does not suffice (没有权限)
      */
-    403: unknown;
+    403: Problem;
     /**
      * A part of the suite is away; try again (服务暂时不可用)
      */

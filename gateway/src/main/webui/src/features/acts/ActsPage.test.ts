@@ -4,7 +4,7 @@ import { problem, shown } from '../../testing/mounted'
 import ActsPage from './ActsPage.vue'
 
 const ADDRESS = '/350524/2022/acts?measure=acts.penalty&month=3'
-const statistics = { total: { count: 0 }, kinds: [{ measure: 'acts.penalty', label: '行政处罚', count: 90, months: [0, 0, 2] }] }
+const statistics = { total: { measure: 'acts.total', count: 90 }, agencies: [], kinds: [{ measure: 'acts.penalty', label: '行政处罚', count: 90, months: [0, 0, 2] }] }
 
 function act(number: number) {
   return { caseId: `id-${number}`, caseNumber: `安市监罚〔2022〕${number}号`, measure: 'acts.penalty', label: '行政处罚', agencyName: '安溪县市场监督管理局', countedOn: '2022-03-02', amount: 200 }

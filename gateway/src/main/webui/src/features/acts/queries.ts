@@ -23,6 +23,6 @@ export function useCountedActs(filter: Ref<ActFilter | undefined>) {
       const query = { ...filter.value!, limit: PAGE, ...(pageParam ? { cursor: pageParam } : {}) }
       return (await listCountedActs({ query, signal, throwOnError: true })).data
     },
-    getNextPageParam: (page) => page.nextCursor || undefined,
+    getNextPageParam: (page) => page.nextCursor ?? undefined,
   })
 }

@@ -26,7 +26,7 @@ describe('the year of a county', () => {
   })
 
   it('says so when nothing has been counted yet', async () => {
-    const { page } = await shown(OverviewPage, '/350524/2023/overview', { '/v1/statistics/acts': { total: { count: 0 }, kinds: [] }, '/v1/indicators': { items: [] } })
+    const { page } = await shown(OverviewPage, '/350524/2023/overview', { '/v1/statistics/acts': { total: { count: 0 }, kinds: [], agencies: [] }, '/v1/indicators': { items: [] } })
 
     expect(page.text()).toContain('安溪县2023年还没有统计到执法行为')
   })

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 import org.mingjian.gateway.limit.CountedBody;
 import org.mingjian.gateway.limit.SizeGuard;
 import org.mingjian.gateway.page.ProblemAnswer;
+import org.mingjian.gateway.security.CrossSiteGuard;
 import org.mingjian.gateway.session.Caller;
 import org.mingjian.gateway.trace.Trace;
 import org.mingjian.kernel.problem.ProblemType;
@@ -133,7 +134,8 @@ class ServiceProxies {
             LOG.warnf(
                     "Service failed service=%s traceId=%s: %s",
                     service, Trace.of(context).traceId(), failure);
-            String detail = service.label() + "暂时不可用，已提交成功的内容不受影响；请稍后以同一幂等键重试。";
+            String again = CrossSiteGuard.isSafe(context.request()) ? "请稍后重试。" : "请稍后以同一幂等键重试，不会重复登记。";
+            String detail = service.label() + "暂时不可用，已提交成功的内容不受影响；" + again;
             return ProblemAnswer.to(context, ProblemType.SERVICE_UNAVAILABLE, detail)
                     .with("Retry-After", RETRY_AFTER_SECONDS);
         }

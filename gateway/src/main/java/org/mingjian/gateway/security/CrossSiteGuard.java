@@ -24,7 +24,12 @@ public final class CrossSiteGuard {
 
     /** Whether the request must be refused if it is authenticated by a cookie. */
     public static boolean refuses(HttpServerRequest request) {
-        return !SAFE.contains(request.method()) && !(VALUE.equals(request.getHeader(HEADER)) && isSameOrigin(request));
+        return !isSafe(request) && !(VALUE.equals(request.getHeader(HEADER)) && isSameOrigin(request));
+    }
+
+    /** Whether the request asks for nothing to change. */
+    public static boolean isSafe(HttpServerRequest request) {
+        return SAFE.contains(request.method());
     }
 
     /** Whether the browser says that a page elsewhere led here. */

@@ -11,8 +11,7 @@ public record SessionView(
         @Schema(description = "姓名", required = true, examples = "林某")
         String name,
 
-        @Schema(description = "角色", required = true, examples = "supervisor")
-        List<String> roles,
+        @Schema(description = "角色", required = true) List<String> roles,
 
         @Schema(description = "管辖区划代码；没有表示不能查看任何案件", examples = "350524") @Nullable
         String division,

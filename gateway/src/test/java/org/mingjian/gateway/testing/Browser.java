@@ -113,7 +113,7 @@ public final class Browser {
                             .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
                             .collect(Collectors.joining("; ")));
         }
-        request.header("Accept", "text/html,application/json").timeout(Duration.ofSeconds(30));
+        request.header("Accept", "text/html,application/json,*/*;q=0.8").timeout(Duration.ofSeconds(30));
         try {
             var response = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
             response.headers().allValues("Set-Cookie").forEach(cookie -> {
