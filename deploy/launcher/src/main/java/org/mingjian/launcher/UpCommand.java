@@ -74,14 +74,18 @@ final class UpCommand {
         }
     }
 
-    /** Until a signal ends this JVM, or everything has been ended from elsewhere. */
+    /** Until a signal ends this JVM, or everything has been ended from elsewhere; what was restarted is watched anew. */
     private static void watch(LocalSuite suite, Console console) {
-        CompletableFuture.allOf(suite.programs().stream()
-                        .map(program -> program.onExit().thenRun(() -> {
-                            console.say("已退出 ended: " + program.name() + "，日志 log " + program.log());
-                        }))
-                        .toArray(CompletableFuture[]::new))
-                .join();
+        var alive = suite.programs();
+        while (!alive.isEmpty()) {
+            CompletableFuture.allOf(alive.stream()
+                            .map(program -> program.onExit()
+                                    .thenRun(() ->
+                                            console.say("已退出 ended: " + program.name() + "，日志 log " + program.log())))
+                            .toArray(CompletableFuture[]::new))
+                    .join();
+            alive = suite.programs().stream().filter(LocalServer::isAlive).toList();
+        }
     }
 
     static ProcessFiles launcher(SuiteSettings settings) {
