@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.mingjian.launcher.process.PidFile;
 import org.mingjian.launcher.process.ProcessFiles;
@@ -16,6 +17,8 @@ final class UpCommand {
 
     private final SuiteSettings settings;
     private final Console console;
+    /** Whether this JVM has been told to stop, so that programs that end are no news. */
+    private final AtomicBoolean told = new AtomicBoolean();
 
     UpCommand(SuiteSettings settings, Console console) {
         this.settings = settings;
@@ -26,7 +29,10 @@ final class UpCommand {
         console.timed(true);
         var suite = LocalSuite.of(settings);
         var wasComplete = suite.programs().stream().allMatch(LocalServer::isAlive);
-        var stopping = Thread.ofPlatform().unstarted(suite::close);
+        var stopping = Thread.ofPlatform().unstarted(() -> {
+            told.set(true);
+            suite.close();
+        });
         Runtime.getRuntime().addShutdownHook(stopping);
         if (!detached && !wasComplete) {
             announce();
@@ -44,7 +50,7 @@ final class UpCommand {
             return 0;
         }
         console.say("按 Ctrl-C 停止；数据保留在 " + settings.folder() + "。");
-        watch(suite, console);
+        watch(suite);
         return 0;
     }
 
@@ -75,16 +81,20 @@ final class UpCommand {
     }
 
     /** Until a signal ends this JVM, or everything has been ended from elsewhere; what was restarted is watched anew. */
-    private static void watch(LocalSuite suite, Console console) {
+    private void watch(LocalSuite suite) {
         var alive = suite.programs();
         while (!alive.isEmpty()) {
             CompletableFuture.allOf(alive.stream()
-                            .map(program -> program.onExit()
-                                    .thenRun(() ->
-                                            console.say("已退出 ended: " + program.name() + "，日志 log " + program.log())))
+                            .map(program -> program.onExit().thenRun(() -> report(program)))
                             .toArray(CompletableFuture[]::new))
                     .join();
             alive = suite.programs().stream().filter(LocalServer::isAlive).toList();
+        }
+    }
+
+    private void report(LocalServer ended) {
+        if (!told.get()) {
+            console.say("已退出 ended: " + ended.name() + "，日志 log " + ended.log());
         }
     }
 

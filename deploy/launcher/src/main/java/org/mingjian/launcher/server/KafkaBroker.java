@@ -119,7 +119,7 @@ public final class KafkaBroker implements LocalServer {
 
     @Override
     public boolean isAnswering() {
-        if (!port.accepts()) {
+        if (!process.isAlive() || !port.accepts()) {
             return false;
         }
         try (var admin = admin()) {

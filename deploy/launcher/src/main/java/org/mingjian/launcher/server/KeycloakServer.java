@@ -119,7 +119,7 @@ public final class KeycloakServer implements LocalServer {
 
     @Override
     public boolean isAnswering() {
-        return port.accepts() && HttpProbe.isOk(realmUrl() + "/.well-known/openid-configuration");
+        return process.isAlive() && port.accepts() && HttpProbe.isOk(realmUrl() + "/.well-known/openid-configuration");
     }
 
     @Override

@@ -25,6 +25,7 @@ public interface LocalServer {
 
     boolean isAlive();
 
+    /** Whether this very process, not a stranger on its port, answers and is ready. */
     boolean isAnswering();
 
     /** Completes when the program, as it runs now, has ended; at once when it does not run. */

@@ -129,7 +129,7 @@ public final class PostgresServer implements LocalServer {
 
     @Override
     public boolean isAnswering() {
-        if (!port.accepts()) {
+        if (!process.isAlive() || !port.accepts()) {
             return false;
         }
         try (var connection = connect("postgres")) {

@@ -128,7 +128,7 @@ public final class QuarkusService implements LocalServer {
     /** Ready, with everything it depends on. */
     @Override
     public boolean isAnswering() {
-        return port.accepts() && HttpProbe.isOk(address() + "/q/health/ready");
+        return process.isAlive() && port.accepts() && HttpProbe.isOk(address() + "/q/health/ready");
     }
 
     @Override
