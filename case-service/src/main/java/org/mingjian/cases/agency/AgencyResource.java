@@ -62,7 +62,7 @@ public class AgencyResource {
     public Response put(
             @PathParam("code") String code,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            @Valid AgencyForm form) {
+            @Valid @Nullable AgencyForm form) {
         Kept<AgencyView> kept = keeping.keep(current.get(), code, form, ifMatch);
         return Response.status(kept.created() ? 201 : 200)
                 .header(HttpHeaders.ETAG, Versions.etag(kept.version()))

@@ -1,8 +1,11 @@
 package org.mingjian.cases.agency;
 
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 
 import org.jspecify.annotations.Nullable;
@@ -33,19 +36,22 @@ class KeepingAgencies {
      *
      * @param ifMatch the ETag the caller read, required when the agency is known
      */
-    Kept<AgencyView> keep(Actor actor, String code, AgencyForm form, @Nullable String ifMatch) {
-        Kept<AgencyView> kept = store(actor, code, form, ifMatch);
-        snapshots.changed();
-        return kept;
+    Kept<AgencyView> keep(Actor actor, String code, @Nullable AgencyForm form, @Nullable String ifMatch) {
+        try {
+            String canonical = UnifiedSocialCreditCode.parse(code).value();
+            Kept<AgencyView> kept = store(actor, canonical, Entries.require(form), ifMatch);
+            snapshots.changed();
+            return kept;
+        } catch (PersistenceException e) {
+            throw Entries.meaningOf(e);
+        }
     }
 
     @Transactional
     Kept<AgencyView> store(Actor actor, String code, AgencyForm form, @Nullable String ifMatch) {
-        UnifiedSocialCreditCode.parse(code);
         DivisionCode.parse(form.division());
-        if (form.validTo() != null && form.validTo().isBefore(form.validFrom())) {
-            throw ProblemException.of(ProblemType.OUT_OF_RANGE, "主体资格的截止日期不能早于起始日期。");
-        }
+        Validity.require(form.validFrom(), form.validTo());
+        Entries.requireVisible(Map.of("/name", form.name(), "/abbreviation", String.valueOf(form.abbreviation())));
         requireInScope(actor, form.division(), code);
         Agency known = agencies.findById(code);
         if (known == null) {
@@ -62,7 +68,7 @@ class KeepingAgencies {
 
     @Transactional
     Optional<Kept<AgencyView>> find(DataScope scope, String code) {
-        return agencies.findByIdOptional(code)
+        return agencies.findByIdOptional(code.toUpperCase(Locale.ROOT))
                 .filter(agency -> scope.covers(agency.division(), agency.code()))
                 .map(agency -> new Kept<>(agency.view(), agency.version(), false));
     }

@@ -1,8 +1,10 @@
 package org.mingjian.cases.agency;
 
+import java.util.Map;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 
 import org.jspecify.annotations.Nullable;
@@ -34,18 +36,22 @@ class KeepingOfficers {
      *
      * @param ifMatch the ETag the caller read, required when the officer is known
      */
-    Kept<OfficerView> keep(Actor actor, String certificateNumber, OfficerForm form, @Nullable String ifMatch) {
-        Kept<OfficerView> kept = store(actor, certificateNumber, form, ifMatch);
-        snapshots.changed();
-        return kept;
+    Kept<OfficerView> keep(
+            Actor actor, String certificateNumber, @Nullable OfficerForm form, @Nullable String ifMatch) {
+        try {
+            Kept<OfficerView> kept = store(actor, certificateNumber, Entries.require(form), ifMatch);
+            snapshots.changed();
+            return kept;
+        } catch (PersistenceException e) {
+            throw Entries.meaningOf(e);
+        }
     }
 
     @Transactional
     Kept<OfficerView> store(Actor actor, String certificateNumber, OfficerForm form, @Nullable String ifMatch) {
         CertificateNumber.parse(certificateNumber);
-        if (form.validTo() != null && form.validTo().isBefore(form.validFrom())) {
-            throw ProblemException.of(ProblemType.OUT_OF_RANGE, "证件有效期的截止日期不能早于起始日期。");
-        }
+        Validity.require(form.validFrom(), form.validTo());
+        Entries.requireVisible(Map.of("/name", form.name(), "/field", String.valueOf(form.field())));
         requireInScope(actor, form.agency());
         Officer known = officers.findById(certificateNumber);
         if (known == null) {

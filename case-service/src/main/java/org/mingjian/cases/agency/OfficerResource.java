@@ -62,7 +62,7 @@ public class OfficerResource {
     public Response put(
             @PathParam("certificateNumber") String certificateNumber,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            @Valid OfficerForm form) {
+            @Valid @Nullable OfficerForm form) {
         Kept<OfficerView> kept = keeping.keep(current.get(), certificateNumber, form, ifMatch);
         return Response.status(kept.created() ? 201 : 200)
                 .header(HttpHeaders.ETAG, Versions.etag(kept.version()))

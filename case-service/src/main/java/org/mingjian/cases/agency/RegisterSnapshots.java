@@ -10,6 +10,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import javax.sql.DataSource;
 
@@ -30,6 +31,7 @@ public class RegisterSnapshots {
 
     private final DataSource dataSource;
     private final InstantSource clock;
+    private final AtomicInteger changes = new AtomicInteger();
     private volatile @Nullable Loaded loaded;
 
     RegisterSnapshots(DataSource dataSource, InstantSource clock) {
@@ -46,13 +48,17 @@ public class RegisterSnapshots {
         if (known != null && now.isBefore(known.at().plus(FRESH_FOR))) {
             return known.register();
         }
+        int before = changes.get();
         Register fresh = UnitOfWork.run(dataSource, RegisterSnapshots::read);
-        loaded = new Loaded(fresh, now);
+        if (changes.get() == before) {
+            loaded = new Loaded(fresh, now);
+        } // otherwise it may have been read just before a change, and must not outlive this call
         return fresh;
     }
 
     /** Forgets what was read; the next look reads again. */
     void changed() {
+        changes.incrementAndGet();
         loaded = null;
     }
 

@@ -18,6 +18,8 @@ final class NumberSeries {
             on conflict on constraint number_series_pkey do update set last = number_series.last + 1
             returning last""";
 
+    private static final String TAKEN = "select 1 from case_file where agency = ? and case_number = ?";
+
     private NumberSeries() {}
 
     static int next(Connection connection, String agency, CaseKind kind, int year) throws SQLException {
@@ -28,6 +30,17 @@ final class NumberSeries {
             try (ResultSet row = statement.executeQuery()) {
                 row.next();
                 return row.getInt(1);
+            }
+        }
+    }
+
+    /** Whether the agency has a case of that number, because it was reported with it. */
+    static boolean isTaken(Connection connection, String agency, String caseNumber) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(TAKEN)) {
+            statement.setString(1, agency);
+            statement.setString(2, caseNumber);
+            try (ResultSet row = statement.executeQuery()) {
+                return row.next();
             }
         }
     }

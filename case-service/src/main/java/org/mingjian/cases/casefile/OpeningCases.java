@@ -12,19 +12,13 @@ import javax.sql.DataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import com.github.f4b6a3.uuid.UuidCreator;
-import org.jspecify.annotations.Nullable;
 import org.mingjian.cases.agency.AgencyFacts;
 import org.mingjian.cases.agency.RegisterSnapshots;
-import org.mingjian.kernel.contract.cases.ApplicationReceived;
 import org.mingjian.kernel.contract.cases.CaseKind;
-import org.mingjian.kernel.contract.cases.CaseOpened;
-import org.mingjian.kernel.contract.cases.CaseStep;
 import org.mingjian.kernel.db.UnitOfWork;
 import org.mingjian.kernel.http.Versions;
 import org.mingjian.kernel.idempotency.IdempotencyKeys;
 import org.mingjian.kernel.idempotency.StoredAnswer;
-import org.mingjian.kernel.identifier.CaseNumber;
-import org.mingjian.kernel.identifier.UnifiedSocialCreditCode;
 import org.mingjian.kernel.identity.Actor;
 import org.mingjian.kernel.identity.DataScope;
 import org.mingjian.kernel.json.CanonicalJson;
@@ -68,12 +62,11 @@ class OpeningCases {
         CaseProcedure<?> procedure = procedures
                 .find(command.kind(), command.procedure())
                 .orElseThrow(() -> ProblemException.of(ProblemType.UNKNOWN_VALUE, "该类案件没有简易程序；请选择普通程序。"));
+        Opening opening = Opening.read(command, agency, procedure);
         try {
             return UnitOfWork.inScope(dataSource, actor.scope(), connection -> {
                 Optional<StoredAnswer> before = IdempotencyKeys.find(connection, actor.subject(), key, digest);
-                return before.isPresent()
-                        ? before.get()
-                        : write(connection, actor, key, digest, new Opening(command, agency, procedure));
+                return before.isPresent() ? before.get() : write(connection, actor, key, digest, opening);
             });
         } catch (SQLException e) {
             if (!UnitOfWork.UNIQUE_VIOLATION.equals(e.getSQLState())) {
@@ -85,8 +78,6 @@ class OpeningCases {
                     .orElseThrow(() -> ProblemException.of(ProblemType.ALREADY_EXISTS, "该机关已有同号案件；请核对案号。"));
         }
     }
-
-    private record Opening(OpenCase command, AgencyFacts agency, CaseProcedure<?> procedure) {}
 
     private StoredAnswer write(Connection connection, Actor actor, String key, String digest, Opening opening)
             throws SQLException {
@@ -112,45 +103,32 @@ class OpeningCases {
     }
 
     private Dossier dossier(Connection connection, Opening opening) throws SQLException {
-        OpenCase command = opening.command();
-        OpenCase.PartyForm form = command.party();
-        String code = form.unifiedSocialCreditCode();
-        Party party = new Party(
-                form.kind(),
-                form.name(),
-                code == null ? null : UnifiedSocialCreditCode.parse(code).value(),
-                form.identityNumber());
+        String known = opening.caseNumber();
         CaseHeader header = new CaseHeader(
                 opening.agency().code(),
-                command.division() == null ? opening.agency().division() : command.division(),
-                caseNumber(connection, opening),
-                command.kind(),
-                command.procedure(),
-                command.matter(),
-                party);
-        return new Dossier(header, opening.agency(), new Timeline<>(List.of(firstStep(command))), register.current());
+                opening.division(),
+                known == null ? nextNumber(connection, opening) : known,
+                opening.procedure().kind(),
+                opening.procedure().procedure(),
+                opening.matter(),
+                opening.party());
+        return new Dossier(header, opening.agency(), new Timeline<>(List.of(opening.firstStep())), register.current());
     }
 
-    private static CaseStep firstStep(OpenCase command) {
-        List<String> officers = command.officers() == null ? List.of() : command.officers();
-        boolean appliedFor = command.kind() == CaseKind.LICENCE || command.kind() == CaseKind.CONFIRMATION;
-        return appliedFor
-                ? new ApplicationReceived(command.on(), officers, null)
-                : new CaseOpened(command.on(), officers, null);
-    }
-
-    private static String caseNumber(Connection connection, Opening opening) throws SQLException {
-        OpenCase command = opening.command();
-        if (command.caseNumber() != null) {
-            return CaseNumber.parse(command.caseNumber()).value();
-        }
-        @Nullable String word = opening.agency().abbreviation();
+    private static String nextNumber(Connection connection, Opening opening) throws SQLException {
+        String word = opening.agency().abbreviation();
         if (word == null || word.isBlank()) {
             throw ProblemException.of(ProblemType.MISSING_FIELD, "该机关没有登记机关代字，不能自动编号；请填写案号或者先登记机关代字。");
         }
-        int year = command.on().getYear();
-        int number = NumberSeries.next(connection, opening.agency().code(), command.kind(), year);
-        return word + NumberSeries.word(command.kind()) + "〔" + year + "〕" + number + "号";
+        String agency = opening.agency().code();
+        CaseKind kind = opening.procedure().kind();
+        int year = opening.firstStep().on().getYear();
+        String number;
+        do {
+            int next = NumberSeries.next(connection, agency, kind, year);
+            number = word + NumberSeries.word(kind) + "〔" + year + "〕" + next + "号";
+        } while (NumberSeries.isTaken(connection, agency, number));
+        return number;
     }
 
     private AgencyFacts agency(Actor actor, OpenCase command) throws SQLException {
@@ -158,7 +136,7 @@ class OpeningCases {
                 .agency(command.agency())
                 .filter(known -> known.validOn(command.on()))
                 .orElseThrow(() -> ProblemException.of(ProblemType.UNKNOWN_AGENCY));
-        String division = command.division() == null ? agency.division() : command.division();
+        String division = Opening.divisionOf(command, agency);
         if (!actor.scope().covers(division, agency.code())) {
             throw ProblemException.of(ProblemType.OUTSIDE_DATA_SCOPE);
         }

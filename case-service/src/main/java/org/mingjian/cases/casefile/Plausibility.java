@@ -48,7 +48,9 @@ public final class Plausibility {
                         "该类案件没有“" + step.type().label() + "”这一步骤"));
             }
             checkDate(steps, index, latest, today, errors);
-            if (step.on().isAfter(latest)) {
+            checkDecisionBefore(steps, index, errors);
+            boolean hasHappened = !step.on().isAfter(today); // a slip of the year must not make all later steps wrong
+            if (hasHappened && step.on().isAfter(latest)) {
                 latest = step.on();
             }
         }
@@ -65,6 +67,28 @@ public final class Plausibility {
             errors.add(FieldError.of(ProblemType.OUT_OF_RANGE, pointer, "日期过早，请核对年份"));
         } else if (step.on().isBefore(latest)) {
             errors.add(order(steps, index, latest, pointer));
+        }
+    }
+
+    /**
+     * A case that begins on a later day than it was decided, in whatever order the two are written down. Measures taken
+     * on the spot are approved afterwards (行政强制法第十九条), so there it can be true.
+     */
+    private static void checkDecisionBefore(List<CaseStep> steps, int beginning, List<FieldError> errors) {
+        CaseStep begins = steps.get(beginning);
+        if (!BEGINNINGS.contains(begins.type())) {
+            return;
+        }
+        for (int index = 0; index < beginning; index++) {
+            CaseStep decided = steps.get(index);
+            boolean cannotBe = isDecision(decided) && decided.type() != StepType.MEASURE_DECIDED;
+            if (cannotBe && decided.on().isBefore(begins.on())) {
+                errors.add(FieldError.of(
+                        ProblemType.DECIDED_BEFORE_OPENED,
+                        "/steps/" + index + "/on",
+                        "“" + decided.type().label() + "”的日期" + decided.on() + "早于“"
+                                + begins.type().label() + "”的日期" + begins.on()));
+            }
         }
     }
 

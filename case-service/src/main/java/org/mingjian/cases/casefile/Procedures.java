@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
 
+import io.quarkus.arc.All;
 import org.mingjian.kernel.contract.cases.CaseKind;
 import org.mingjian.kernel.contract.cases.Procedure;
 
@@ -16,7 +16,8 @@ public class Procedures {
 
     private final List<CaseProcedure<?>> all = new ArrayList<>();
 
-    Procedures(Instance<ProcedureSource> sources) {
+    /** All procedures of all features. */
+    public Procedures(@All List<ProcedureSource> sources) {
         sources.forEach(source -> all.addAll(source.procedures()));
     }
 

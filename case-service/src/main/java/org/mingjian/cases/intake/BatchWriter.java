@@ -15,6 +15,9 @@ import org.mingjian.kernel.problem.ProblemType;
 /** Keeps one batch of an import with the progress it makes. */
 final class BatchWriter {
 
+    /** Two imports of the same cases in another order wait for each other; the one that is sent away comes again. */
+    private static final int MOST_DEADLOCKS = 20;
+
     private final DataSource dataSource;
     private final Intake intake;
     private final ImportProgress.Work work;
@@ -31,6 +34,20 @@ final class BatchWriter {
      * @return false when somebody else has advanced the import; nothing of the batch is kept then
      */
     boolean write(ImportRun.Batch batch) throws SQLException {
+        int deadlocks = 0;
+        while (true) {
+            try {
+                return atOnceOrOneByOne(batch);
+            } catch (SQLException e) {
+                deadlocks++;
+                if (!Contention.isDeadlock(e) || deadlocks == MOST_DEADLOCKS) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    private boolean atOnceOrOneByOne(ImportRun.Batch batch) throws SQLException {
         try {
             return work.dryRun() ? tryOut(batch) : keep(batch);
         } catch (SQLException e) {

@@ -2,9 +2,6 @@ package org.mingjian.cases.intake;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -34,7 +31,8 @@ final class CsvSource implements ReportSource {
         this.counted = new CountingInput(in);
         CsvReader<NamedCsvRecord> reader = CsvReader.builder()
                 .detectBomHeader(true)
-                .ofNamedCsvRecord(new InputStreamReader(counted, StandardCharsets.UTF_8));
+                .allowUnclosedQuote(false)
+                .ofNamedCsvRecord(counted);
         this.rows = reader.iterator();
         this.ahead = advance();
         checkHeader();
@@ -105,8 +103,6 @@ final class CsvSource implements ReportSource {
             return rows.hasNext() ? rows.next() : null;
         } catch (CsvParseException e) {
             throw ProblemException.of(ProblemType.MALFORMED_CSV, "表格在读取中途不再规范，可能缺少引号；请检查后重新提交。");
-        } catch (UncheckedIOException e) {
-            throw ProblemException.of(ProblemType.MALFORMED_CSV, ProblemType.MALFORMED_CSV.advice());
         }
     }
 

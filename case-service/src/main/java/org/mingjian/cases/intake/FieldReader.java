@@ -17,6 +17,7 @@ import org.mingjian.kernel.identifier.CaseNumber;
 import org.mingjian.kernel.identifier.DivisionCode;
 import org.mingjian.kernel.identifier.InvalidIdentifier;
 import org.mingjian.kernel.identifier.UnifiedSocialCreditCode;
+import org.mingjian.kernel.identifier.VisibleText;
 import org.mingjian.kernel.problem.FieldError;
 import org.mingjian.kernel.problem.IdentifierProblems;
 import org.mingjian.kernel.problem.ProblemType;
@@ -47,10 +48,11 @@ final class FieldReader {
             missing(pointer, "请填写此项");
             return "";
         }
-        if (value.length() > longest || value.chars().anyMatch(c -> c < ' ')) {
+        String text = value.strip();
+        if (text.length() > longest || !VisibleText.is(text)) {
             error(ProblemType.OUT_OF_RANGE, pointer, "最多" + longest + "字，不含换行等控制字符");
         }
-        return value.strip();
+        return text;
     }
 
     <E extends Enum<E>> @Nullable E choice(String pointer, @Nullable String name, Class<E> choices) {

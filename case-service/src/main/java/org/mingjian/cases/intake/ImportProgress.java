@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.mingjian.kernel.identifier.VisibleText;
 import org.mingjian.kernel.identity.DataScope;
 import org.mingjian.kernel.json.CanonicalJson;
 
@@ -41,6 +42,8 @@ final class ImportProgress {
 
     private static final String ABANDON =
             "delete from import_job where status = 'UPLOADING'" + " and received_at < now() - make_interval(secs => ?)";
+
+    private static final int LONGEST_SHOWN = 200;
 
     private ImportProgress() {}
 
@@ -116,10 +119,18 @@ final class ImportProgress {
         statement.setObject(1, work.id());
         statement.setInt(2, outcome.record());
         statement.setString(3, outcome.kind().name());
-        statement.setString(4, outcome.agency());
-        statement.setString(5, outcome.caseNumber());
+        statement.setString(4, asShown(outcome.agency()));
+        statement.setString(5, asShown(outcome.caseNumber()));
         statement.setObject(6, work.dryRun() ? null : outcome.caseId());
         statement.setString(7, CanonicalJson.write(outcome.errors()));
+    }
+
+    /** What a caller wrote can be anything, even what the database would not take. */
+    private static @Nullable String asShown(@Nullable String written) {
+        if (written == null) {
+            return null;
+        }
+        return VisibleText.shown(written.substring(0, Math.min(written.length(), LONGEST_SHOWN)));
     }
 
     private static int count(List<IntakeOutcome> outcomes, IntakeOutcome.Kind kind) {

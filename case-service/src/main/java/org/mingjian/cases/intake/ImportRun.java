@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -19,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.mingjian.cases.casefile.CaseSource;
 import org.mingjian.cases.casefile.NaturalKey;
 import org.mingjian.kernel.problem.FieldError;
+import org.mingjian.kernel.problem.ProblemException;
 
 /**
  * Reads one import to its end, batch by batch. While one batch is written the next is read and judged. A batch and the
@@ -33,6 +33,7 @@ final class ImportRun {
     private final int batchSize;
     private int record;
     private ReportSource.@Nullable Entry ahead;
+    private @Nullable ProblemException unreadable;
 
     ImportRun(DataSource dataSource, Intake intake, ImportProgress.Work work, ReportSource source, int batchSize) {
         this.writer = new BatchWriter(dataSource, intake, work);
@@ -68,13 +69,21 @@ final class ImportRun {
                     return false;
                 }
                 if (batch.isEmpty()) {
-                    return true;
+                    return ended();
                 }
                 last = writing.submit(() -> writer.write(batch));
             }
             kept(last);
             return false;
         }
+    }
+
+    /** Everything before the place where the upload stopped being readable is kept, then the import fails. */
+    private boolean ended() {
+        if (unreadable != null) {
+            throw unreadable;
+        }
+        return true;
     }
 
     private Batch nextBatch() throws IOException, SQLException {
@@ -106,8 +115,12 @@ final class ImportRun {
     }
 
     private ReportSource.@Nullable Entry advance() throws IOException {
-        Optional<ReportSource.Entry> next = source.next();
-        ahead = next.orElse(null);
+        try {
+            ahead = source.next().orElse(null);
+        } catch (ProblemException e) {
+            unreadable = e;
+            ahead = null;
+        }
         return ahead;
     }
 

@@ -67,8 +67,8 @@ final class NdjsonSource implements ReportSource {
             return report == null ? broken(ProblemType.MALFORMED_JSON, "", "这一行不是一个对象") : new Entry.Parsed(report);
         } catch (JsonMappingException e) {
             String pointer = e.getPath().stream()
-                    .map(at -> at.getFieldName() == null ? String.valueOf(at.getIndex()) : at.getFieldName())
-                    .collect(Collectors.joining("/", "/", ""));
+                    .map(at -> "/" + (at.getFieldName() == null ? String.valueOf(at.getIndex()) : at.getFieldName()))
+                    .collect(Collectors.joining());
             return broken(ProblemType.MALFORMED_JSON, pointer, "此处的内容类型不对，或者没有这个项目");
         } catch (JacksonException e) {
             return broken(ProblemType.MALFORMED_JSON, "", "第" + e.getLocation().getColumnNr() + "列起不是规范的JSON");

@@ -48,33 +48,63 @@ class ReportingCases {
         if (!prepared.getFirst().errors().isEmpty()) {
             throw problem(prepared.getFirst().errors());
         }
+        Keeping keeping = new Keeping(actor, key, digest, prepared);
         try {
-            return UnitOfWork.inScope(
-                    dataSource, actor.scope(), connection -> keep(connection, actor, key, digest, prepared));
+            return keep(keeping);
         } catch (SQLException e) {
-            if (UnitOfWork.UNIQUE_VIOLATION.equals(e.getSQLState())) {
-                throw ProblemException.of(ProblemType.STILL_IN_PROGRESS);
+            if (!collides(e)) {
+                throw e;
             }
-            throw e;
+        }
+        return keepBehindTheOther(keeping);
+    }
+
+    private record Keeping(Actor actor, String key, String digest, List<Intake.Prepared> prepared) {}
+
+    private static boolean collides(SQLException e) {
+        return UnitOfWork.UNIQUE_VIOLATION.equals(e.getSQLState()) || Contention.isDeadlock(e);
+    }
+
+    /**
+     * Somebody wrote the same case in the same moment: this very request a second time, or another report, which is
+     * known by now. If the number is still taken, it is by a case the caller cannot see.
+     */
+    private StoredAnswer keepBehindTheOther(Keeping keeping) throws SQLException {
+        Optional<StoredAnswer> sameRequest = UnitOfWork.run(
+                dataSource,
+                connection ->
+                        IdempotencyKeys.find(connection, keeping.actor().subject(), keeping.key(), keeping.digest()));
+        if (sameRequest.isPresent()) {
+            return sameRequest.get();
+        }
+        try {
+            return keep(keeping);
+        } catch (SQLException e) {
+            if (!collides(e)) {
+                throw e;
+            }
+            throw ProblemException.of(ProblemType.CASE_NUMBER_CONFLICT);
         }
     }
 
-    private StoredAnswer keep(
-            Connection connection, Actor actor, String key, String digest, List<Intake.Prepared> prepared)
-            throws SQLException {
-        IntakeOutcome outcome = intake.keep(connection, prepared).getFirst();
+    private StoredAnswer keep(Keeping keeping) throws SQLException {
+        return UnitOfWork.inScope(dataSource, keeping.actor().scope(), connection -> keep(connection, keeping));
+    }
+
+    private StoredAnswer keep(Connection connection, Keeping keeping) throws SQLException {
+        IntakeOutcome outcome = intake.keep(connection, keeping.prepared()).getFirst();
         if (outcome.kind() == IntakeOutcome.Kind.REJECTED) {
             throw problem(outcome.errors());
         }
         UUID caseId = outcome.caseId();
         StoredAnswer answer = new StoredAnswer(
-                digest,
+                keeping.digest(),
                 outcome.kind() == IntakeOutcome.Kind.CREATED ? CREATED : OK,
                 "/v1/cases/" + caseId,
                 null,
                 CanonicalJson.write(new ReportReceipt(
                         outcome.kind().name(), caseId, String.valueOf(outcome.caseNumber()), outcome.findings())));
-        IdempotencyKeys.keep(connection, actor.subject(), key, answer);
+        IdempotencyKeys.keep(connection, keeping.actor().subject(), keeping.key(), answer);
         return answer;
     }
 
