@@ -19,6 +19,6 @@ public record Patience(Duration outage, Duration shortest, Duration longest, Dur
                 Duration.ofMillis(250),
                 Duration.ofSeconds(10),
                 Duration.ofMinutes(3),
-                Duration.ofSeconds(90));
+                Duration.ofMinutes(3));
     }
 }
