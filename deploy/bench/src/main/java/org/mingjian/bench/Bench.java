@@ -10,7 +10,6 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 
 import org.mingjian.generator.county.CountyYear;
@@ -61,8 +60,8 @@ final class Bench {
         this.progress = progress;
         Instant now = time.instant();
         this.run = Long.toString(now.getEpochSecond(), Character.MAX_RADIX);
-        this.plan = new OpeningCases.Plan(
-                server, tokens, county, run, now.atZone(CHINA).toLocalDate(), new AtomicLong());
+        this.plan = OpeningCases.Plan.of(
+                server, tokens, county, run, now.atZone(CHINA).toLocalDate());
         try (Connection connection = database.connect()) {
             this.tables = Table.ofACase(connection);
             FloorSchema.create(connection, tables);

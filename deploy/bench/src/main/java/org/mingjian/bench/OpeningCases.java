@@ -5,7 +5,9 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -18,6 +20,7 @@ final class OpeningCases implements Clients.Client {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int CREATED = 201;
+    private static final String NUMBER = "<number>";
 
     private final HttpConnection connection;
     private final Plan plan;
@@ -26,12 +29,42 @@ final class OpeningCases implements Clients.Client {
      * What is opened, the same for all clients.
      *
      * @param run distinguishes the case numbers of this run
+     * @param bodies one per agency, complete but for the number of the case
      * @param numbers of the cases opened so far
      */
-    record Plan(URI server, Tokens tokens, CountyYear county, String run, LocalDate on, AtomicLong numbers) {
+    record Plan(URI server, Tokens tokens, String run, List<String> bodies, AtomicLong numbers) {
+
+        static Plan of(URI server, Tokens tokens, CountyYear county, String run, LocalDate on) {
+            Map<String, List<String>> officers = county.officers().stream()
+                    .collect(Collectors.groupingBy(
+                            Officer::agency, Collectors.mapping(Officer::certificateNumber, Collectors.toList())));
+            List<String> bodies = county.agencies().stream()
+                    .map(agency -> body(agency, officers.getOrDefault(agency.code(), List.of()), on))
+                    .toList();
+            return new Plan(server, tokens, run, bodies, new AtomicLong());
+        }
 
         String numberPrefix() {
             return "基准立案" + run + "-";
+        }
+
+        byte[] body(long number) {
+            return bodies.get((int) (number % bodies.size()))
+                    .replace(NUMBER, numberPrefix() + number)
+                    .getBytes(StandardCharsets.UTF_8);
+        }
+
+        private static String body(Agency agency, List<String> officers, LocalDate on) {
+            ObjectNode body = JSON.createObjectNode();
+            body.put("agency", agency.code());
+            body.put("kind", "PENALTY");
+            body.put("procedure", "ORDINARY");
+            body.put("caseNumber", NUMBER);
+            body.put("matter", "未按规定明码标价");
+            body.put("on", on.toString());
+            body.putObject("party").put("kind", "SOLE_TRADER").put("name", "基准县永兴茶行");
+            officers.stream().skip(1).limit(2).forEach(body.withArray("officers")::add);
+            return body.toString();
         }
     }
 
@@ -48,7 +81,7 @@ final class OpeningCases implements Clients.Client {
                 "POST",
                 "/v1/cases",
                 plan.tokens().header() + "Content-Type: application/json\r\nIdempotency-Key: " + key + "\r\n",
-                body(number).getBytes(StandardCharsets.UTF_8));
+                plan.body(number));
         if (answer.status() != CREATED) {
             throw new BenchFailure("POST /v1/cases answers " + answer.status() + ": " + answer.body());
         }
@@ -57,27 +90,5 @@ final class OpeningCases implements Clients.Client {
     @Override
     public void close() throws IOException {
         connection.close();
-    }
-
-    private String body(long number) {
-        List<Agency> agencies = plan.county().agencies();
-        Agency agency = agencies.get((int) (number % agencies.size()));
-        ObjectNode body = JSON.createObjectNode();
-        body.put("agency", agency.code());
-        body.put("kind", "PENALTY");
-        body.put("procedure", "ORDINARY");
-        body.put("caseNumber", plan.numberPrefix() + number);
-        body.put("matter", "未按规定明码标价");
-        body.put("on", plan.on().toString());
-        ObjectNode party = body.putObject("party");
-        party.put("kind", "SOLE_TRADER");
-        party.put("name", "基准县永兴茶行");
-        plan.county().officers().stream()
-                .filter(officer -> officer.agency().equals(agency.code()))
-                .skip(1)
-                .limit(2)
-                .map(Officer::certificateNumber)
-                .forEach(body.withArray("officers")::add);
-        return body.toString();
     }
 }
