@@ -15,6 +15,11 @@ public final class PidFile {
     /** The start time is computed from the boot time, which a clock correction may shift a little. */
     private static final Duration DRIFT = Duration.ofSeconds(5);
 
+    /** Places in Linux's {@code /proc/<pid>/stat}, counted after the name. */
+    private static final int STATE = 0;
+
+    private static final int THREADS = 17;
+
     private PidFile() {}
 
     public static void write(Path file, ProcessHandle process) throws IOException {
@@ -51,14 +56,18 @@ public final class PidFile {
         }
     }
 
-    /** Ended, or a zombie that nobody collects, as under a container's first process. */
+    /**
+     * Ended, or a zombie that nobody collects, as under a container's first process. A killed process shows as a zombie
+     * while its last threads still hold its ports; then it is not gone yet.
+     */
     static boolean isGone(ProcessHandle process) {
         if (!process.isAlive()) {
             return true;
         }
         try {
             var stat = Files.readString(Path.of("/proc", Long.toString(process.pid()), "stat"));
-            return stat.substring(stat.lastIndexOf(')')).startsWith(") Z");
+            var fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ", -1);
+            return fields[STATE].equals("Z") && Integer.parseInt(fields[THREADS]) <= 1;
         } catch (IOException e) {
             return !process.isAlive();
         }
