@@ -1,7 +1,7 @@
 // Builds the UI for Maven: installs only when the lock file changed, builds only when something it is made of changed.
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -10,6 +10,7 @@ process.chdir(home)
 
 const INSTALLED = join('node_modules', 'installed.stamp')
 const BUILT = 'built.stamp'
+const PACKAGED = '../../../target/classes/META-INF/resources/assets'
 const MADE_OF = ['src', 'public', 'scripts', 'index.html', 'package.json', 'package-lock.json', 'tsconfig.json', 'vite.config.ts']
 
 function files(path) {
@@ -49,5 +50,7 @@ if (isCurrent(BUILT, sources) && existsSync(join('dist', 'index.html'))) {
   console.log('The web UI is up to date.')
 } else {
   run('npm', 'run', 'build', '--silent')
+  // Their names carry a digest, so copying alone would leave those of every earlier build beside them.
+  rmSync(PACKAGED, { recursive: true, force: true })
   writeFileSync(BUILT, sources)
 }

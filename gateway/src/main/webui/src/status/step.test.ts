@@ -3,9 +3,9 @@ import { stepText } from './step'
 
 describe('a step in words', () => {
   it('says outcome, sanctions, amounts and weight of a penalty decision', () => {
-    const text = stepText({ type: 'penalty-decided', on: '2022-05-06', outcome: 'PENALISED', sanctions: ['FINE', 'CONFISCATION'], fine: 2000, confiscated: 350.5, weight: 'LIGHTER' })
+    const text = stepText({ type: 'penalty-decided', on: '2022-05-06', outcome: 'PENALISED', sanctions: ['WARNING', 'FINE', 'CONFISCATION'], fine: 2000, confiscated: 350.5, weight: 'LIGHTER' })
 
-    expect(text).toBe('予以处罚，罚款、没收，罚款2,000.00元，没收350.50元，从轻')
+    expect(text).toBe('予以处罚，警告，罚款2,000.00元，没收350.50元，从轻')
   })
 
   it('leaves out what does not matter', () => {

@@ -88,7 +88,10 @@ function name(field: keyof Values, value: string | undefined): string {
 export function stepText(step: StepForm): string {
   const parts = [
     name('outcome', step.outcome),
-    (step.sanctions ?? []).map((sanction) => name('sanction', sanction)).join('、'),
+    (step.sanctions ?? [])
+      .filter((sanction) => !(sanction === 'FINE' && step.fine) && !(sanction === 'CONFISCATION' && step.confiscated))
+      .map((sanction) => name('sanction', sanction))
+      .join('、'),
     step.fine ? `罚款${money(step.fine)}元` : '',
     step.confiscated ? `没收${money(step.confiscated)}元` : '',
     name('weight', step.weight),
