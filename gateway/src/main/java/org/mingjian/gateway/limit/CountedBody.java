@@ -5,7 +5,7 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.streams.ReadStream;
 import org.jspecify.annotations.Nullable;
 
-/** A body that fails when more than the permitted number of bytes has come. Runs on one event loop, like its source. */
+/** A body that fails when more bytes have come than are allowed. Runs on one event loop, like its source. */
 public final class CountedBody implements ReadStream<Buffer> {
 
     private final ReadStream<Buffer> source;

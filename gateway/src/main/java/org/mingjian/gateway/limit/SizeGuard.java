@@ -11,7 +11,7 @@ import org.mingjian.gateway.RouteOrder;
 import org.mingjian.gateway.page.ProblemAnswer;
 import org.mingjian.kernel.problem.ProblemType;
 
-/** Refuses bodies that announce themselves larger than permitted, before they are read. */
+/** Refuses bodies that announce themselves too large, before they are read. */
 @ApplicationScoped
 public class SizeGuard {
 
