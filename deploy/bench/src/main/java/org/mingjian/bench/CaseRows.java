@@ -12,8 +12,12 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
-/** The rows the service wrote for one case, table by table, as text. */
-record CaseRows(Map<Table, List<List<@Nullable String>>> rows) {
+/**
+ * The rows the service wrote for one case, table by table, as text.
+ *
+ * @param inserts all of them in one message
+ */
+record CaseRows(Map<Table, List<List<@Nullable String>>> rows, String inserts) {
 
     private static final String SOME_CASES =
             "select id from public.case_file where case_number like ? order by id desc limit ?";
@@ -39,12 +43,13 @@ record CaseRows(Map<Table, List<List<@Nullable String>>> rows) {
         for (Table table : tables) {
             read(connection, table, ids, cases);
         }
-        return cases.values().stream().map(CaseRows::new).toList();
+        return cases.values().stream().map(CaseRows::of).toList();
     }
 
-    /** How many rows there are in all. */
-    int count() {
-        return rows.values().stream().mapToInt(List::size).sum();
+    private static CaseRows of(Map<Table, List<List<@Nullable String>>> rows) {
+        List<String> inserts = new ArrayList<>();
+        rows.forEach((table, of) -> of.forEach(row -> inserts.add(table.insert())));
+        return new CaseRows(rows, String.join(";\n", inserts));
     }
 
     private static void read(

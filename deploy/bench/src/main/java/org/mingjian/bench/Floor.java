@@ -3,7 +3,6 @@ package org.mingjian.bench;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,9 +67,7 @@ final class Floor implements Clients.Client {
     }
 
     private void together(CaseRows sample, String id) throws SQLException {
-        List<String> statements = new ArrayList<>();
-        sample.rows().forEach((table, rows) -> rows.forEach(row -> statements.add(table.insert())));
-        PreparedStatement statement = prepare(String.join(";\n", statements));
+        PreparedStatement statement = prepare(sample.inserts());
         int parameter = 1;
         for (Map.Entry<Table, List<List<@Nullable String>>> table :
                 sample.rows().entrySet()) {

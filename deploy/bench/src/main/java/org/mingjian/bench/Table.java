@@ -14,9 +14,9 @@ import java.util.stream.Collectors;
  * @param name of the table, the same in the copy
  * @param key the column that holds the case's id
  * @param columns in the order of the table
- * @param types of the columns, for casts
+ * @param insert of one row into the copy
  */
-record Table(String name, String key, List<String> columns, List<String> types) {
+record Table(String name, String key, List<String> columns, String insert) {
 
     private static final List<List<String>> KEPT_IN = List.of(
             List.of("case_file", "id"),
@@ -54,24 +54,17 @@ record Table(String name, String key, List<String> columns, List<String> types) 
                 }
             }
         }
-        return new Table(name, key, columns, types);
+        String values = types.stream().map(type -> "?::" + type).collect(Collectors.joining(", "));
+        String insert = "insert into " + FloorSchema.NAME + "." + name + " (" + String.join(", ", columns)
+                + ") values (" + values + ")";
+        return new Table(name, key, columns, insert);
     }
 
     String columnList() {
         return String.join(", ", columns);
     }
 
-    /** An insert of one row into the copy. */
-    String insert() {
-        return "insert into " + copy() + " (" + columnList() + ") values ("
-                + types.stream().map(type -> "?::" + type).collect(Collectors.joining(", ")) + ")";
-    }
-
     String copy() {
         return FloorSchema.NAME + "." + name;
-    }
-
-    int indexOf(String column) {
-        return columns.indexOf(column);
     }
 }
