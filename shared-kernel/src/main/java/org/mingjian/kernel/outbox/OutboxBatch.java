@@ -24,14 +24,26 @@ final class OutboxBatch {
     private static final String PLACE = "select transaction_id::text, outbox_id, position from relay_cursor";
 
     /**
-     * Below the oldest running transaction no row can appear any more. The place is bound rather than joined: only then
-     * does the limit end the walk along the primary key.
+     * The oldest transaction that is still running and may write to this outbox, or the next one to begin. Below it no
+     * row can appear any more. Transactions of the server's other databases are left out, or the longest of them would
+     * hold our events back; one that ends meanwhile counts as running, which only makes its events wait a round.
      */
+    private static final String HORIZON = """
+            select coalesce(
+                (select min(running.xid) from pg_snapshot_xip(pg_current_snapshot()) as running(xid)
+                where not exists (
+                    select from pg_locks held join pg_stat_activity session on session.pid = held.pid
+                    where held.locktype = 'transactionid' and held.granted and held.mode = 'ExclusiveLock'
+                      and held.transactionid = running.xid::xid
+                      and session.datid <> (select oid from pg_database where datname = current_database()))),
+                pg_snapshot_xmax(pg_current_snapshot()))::text""";
+
+    /** The place is bound rather than joined: only then does the limit end the walk along the primary key. */
     static final String READ = """
             select o.transaction_id::text, o.id, o.topic, o.aggregate_id::text, o.payload
             from outbox o
             where (o.transaction_id, o.id) > (?::xid8, ?)
-              and o.transaction_id < pg_snapshot_xmin(pg_current_snapshot())
+              and o.transaction_id < ?::xid8
             order by o.transaction_id, o.id
             limit ?""";
 
@@ -93,14 +105,24 @@ final class OutboxBatch {
         }
     }
 
+    private static String horizon(Connection connection) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(HORIZON);
+                ResultSet row = statement.executeQuery()) {
+            row.next();
+            return row.getString(1);
+        }
+    }
+
     /** The next rows in order, at most so many. */
     static List<Row> read(Connection connection, Place place, int limit) throws SQLException {
         openTo(connection);
+        String horizon = horizon(connection); // of an older snapshot than the rows, by a statement of its own
         List<Row> rows = new ArrayList<>();
         try (PreparedStatement statement = connection.prepareStatement(READ)) {
             statement.setString(1, place.transactionId());
             statement.setLong(2, place.id());
-            statement.setInt(3, limit);
+            statement.setString(3, horizon);
+            statement.setInt(4, limit);
             try (ResultSet found = statement.executeQuery()) {
                 while (found.next()) {
                     rows.add(new Row(

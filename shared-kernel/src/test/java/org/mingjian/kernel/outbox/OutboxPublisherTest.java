@@ -107,6 +107,22 @@ class OutboxPublisherTest {
     }
 
     @Test
+    void a_transaction_of_another_database_holds_nothing_back() throws SQLException, IOException {
+        try (OutboxTable elsewhere = OutboxTable.publishingTo("cases");
+                Connection open = elsewhere.dataSource().getConnection()) {
+            // given
+            open.setAutoCommit(false);
+            elsewhere.insert(open, aCase());
+            String event = outbox.record(aCase());
+            // when
+            publisher.publishNext(10);
+            open.rollback();
+            // then
+            assertThat(sink.payloads()).containsExactly(event);
+        }
+    }
+
+    @Test
     void interleaved_transactions_lose_nothing_and_keep_the_order_of_each_case() throws SQLException {
         // given: every transaction stays open over the next two
         List<Connection> open = new ArrayList<>();
@@ -227,7 +243,8 @@ class OutboxPublisherTest {
             try (var statement = connection.prepareStatement("explain " + OutboxBatch.READ)) {
                 statement.setString(1, "5");
                 statement.setLong(2, 7);
-                statement.setInt(3, 1_000);
+                statement.setString(3, "1000000");
+                statement.setInt(4, 1_000);
                 return lines(statement.executeQuery());
             }
         });
