@@ -1,13 +1,17 @@
 package org.mingjian.kernel.problem;
 
 import java.sql.SQLException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
-import jakarta.annotation.Priority;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.ElementKind;
+import jakarta.validation.Path;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -16,7 +20,9 @@ import jakarta.ws.rs.core.UriInfo;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -43,19 +49,27 @@ public class ProblemMappers {
         return answer(IdentifierProblems.typeOf(e), IdentifierProblems.detailOf(e), List.of(), null, uri);
     }
 
-    /** A body that is not JSON, or not of the expected shape. */
+    /** A body that is not JSON. */
     @ServerExceptionMapper
-    @Priority(Priorities.USER - 1)
-    public Response json(JacksonException e, UriInfo uri) {
-        return answer(ProblemType.MALFORMED_JSON, ProblemType.MALFORMED_JSON.advice(), pointers(e), null, uri);
+    public Response json(StreamReadException e, UriInfo uri) {
+        return malformed(e, uri);
+    }
+
+    /** A body that is JSON, but not of the expected shape. Quarkus has a mapper of its own for exactly this class. */
+    @ServerExceptionMapper(priority = Priorities.USER - 1)
+    public Response mismatch(MismatchedInputException e, UriInfo uri) {
+        return malformed(e, uri);
     }
 
     /** A body or parameter that breaks a declared constraint. */
     @ServerExceptionMapper
     public Response constraint(ConstraintViolationException e, UriInfo uri) {
+        if (e.getConstraintViolations().stream().anyMatch(ProblemMappers::isOurs)) {
+            return unexpected(e, uri);
+        }
         List<FieldError> errors = e.getConstraintViolations().stream()
                 .map(v -> FieldError.of(ProblemType.VALIDATION_FAILED, pointer(v), v.getMessage()))
-                .sorted(java.util.Comparator.comparing(FieldError::pointer))
+                .sorted(Comparator.comparing(FieldError::pointer))
                 .toList();
         return answer(ProblemType.VALIDATION_FAILED, ProblemType.VALIDATION_FAILED.advice(), errors, null, uri);
     }
@@ -82,7 +96,7 @@ public class ProblemMappers {
     @ServerExceptionMapper
     public Response web(WebApplicationException e, UriInfo uri) {
         if (e.getCause() instanceof JacksonException json) {
-            return json(json, uri);
+            return malformed(json, uri);
         }
         int status = e.getResponse().getStatus();
         return switch (status) {
@@ -125,6 +139,10 @@ public class ProblemMappers {
         return response(body).build();
     }
 
+    private static Response malformed(JacksonException e, UriInfo uri) {
+        return answer(ProblemType.MALFORMED_JSON, ProblemType.MALFORMED_JSON.advice(), pointers(e), null, uri);
+    }
+
     private static Response loginRequired(UriInfo uri) {
         return response(body(ProblemType.LOGIN_REQUIRED, ProblemType.LOGIN_REQUIRED.advice(), List.of(), null, uri))
                 .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer")
@@ -159,9 +177,27 @@ public class ProblemMappers {
         return Response.status(body.status()).type(Problem.MEDIA_TYPE).entity(body);
     }
 
+    /** Whether it is our answer that breaks a constraint, not what the caller sent. */
+    private static boolean isOurs(ConstraintViolation<?> violation) {
+        return nodes(violation).anyMatch(node -> node.getKind() == ElementKind.RETURN_VALUE);
+    }
+
+    /** The place in the body; for a parameter its name. Names of our methods and of their body parameters are left out. */
     private static String pointer(ConstraintViolation<?> violation) {
-        String path = violation.getPropertyPath().toString();
-        return "/" + path.replace("[", "/").replace("]", "").replace('.', '/');
+        List<Path.Node> nodes = nodes(violation)
+                .filter(node -> node.getKind() != ElementKind.METHOD)
+                .toList();
+        boolean inBody = nodes.size() > 1 && nodes.getFirst().getKind() == ElementKind.PARAMETER;
+        return (inBody ? nodes.subList(1, nodes.size()) : nodes)
+                .stream()
+                        .map(node -> node.getIndex() == null
+                                ? "/" + node.getName()
+                                : "/" + node.getIndex() + "/" + node.getName())
+                        .collect(Collectors.joining());
+    }
+
+    private static Stream<Path.Node> nodes(ConstraintViolation<?> violation) {
+        return StreamSupport.stream(violation.getPropertyPath().spliterator(), false);
     }
 
     private static List<FieldError> pointers(JacksonException e) {
