@@ -103,13 +103,31 @@ public class ProblemMappers {
             case 400 -> plain(ProblemType.VALIDATION_FAILED, uri);
             case 401 -> loginRequired(uri);
             case 403 -> plain(ProblemType.FORBIDDEN, uri);
-            case 404 -> plain(ProblemType.NOT_FOUND, uri);
+            case 404 -> notFoundOrNotUnderstood(e, uri);
             case 405 -> plain(ProblemType.METHOD_NOT_ALLOWED, uri);
             case 406 -> plain(ProblemType.NOT_ACCEPTABLE, uri);
             case 413 -> plain(ProblemType.PAYLOAD_TOO_LARGE, uri);
             case 415 -> plain(ProblemType.UNSUPPORTED_MEDIA_TYPE, uri);
             default -> status < 400 ? e.getResponse() : unexpected(e, uri);
         };
+    }
+
+    /** The REST layer takes a query parameter it cannot read for a page that is not there; only for a path that is so. */
+    private static Response notFoundOrNotUnderstood(WebApplicationException e, UriInfo uri) {
+        String complaint = e.getCause() == null ? null : e.getCause().getMessage();
+        List<FieldError> errors = complaint == null ? List.of() : parametersIn(complaint, uri);
+        return errors.isEmpty()
+                ? plain(ProblemType.NOT_FOUND, uri)
+                : answer(ProblemType.VALIDATION_FAILED, ProblemType.VALIDATION_FAILED.advice(), errors, null, uri);
+    }
+
+    private static List<FieldError> parametersIn(String complaint, UriInfo uri) {
+        return uri.getQueryParameters().entrySet().stream()
+                .filter(parameter ->
+                        parameter.getValue().stream().anyMatch(value -> !value.isEmpty() && complaint.contains(value)))
+                .map(parameter -> FieldError.of(
+                        ProblemType.VALIDATION_FAILED, "/" + parameter.getKey(), "参数的取值不对，请对照接口文档"))
+                .toList();
     }
 
     /** The database is away (class 08, 57) or the pool is exhausted: nothing was kept, the caller may try again. */

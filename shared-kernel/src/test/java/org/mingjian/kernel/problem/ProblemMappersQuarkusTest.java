@@ -87,6 +87,7 @@ class ProblemMappersQuarkusTest {
         "/probe/problem, 422, case-number-conflict",
         "/probe/division/35052, 422, unknown-division",
         "/probe/limit?limit=500, 400, validation-failed",
+        "/probe/limit?limit=many, 400, validation-failed",
         "/probe/nothing-here, 404, not-found",
         "/nothing-here, 404, not-found",
         "/probe/number/three, 404, not-found",
