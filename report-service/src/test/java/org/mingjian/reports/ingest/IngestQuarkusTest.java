@@ -2,6 +2,8 @@ package org.mingjian.reports.ingest;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 
 import jakarta.inject.Inject;
@@ -172,5 +174,37 @@ class IngestQuarkusTest {
                                 "select count(*) from dead_letter where record_key = ? and forwarded_at is null", key))
                         .isEqualTo("0"));
         assertThat(rollup("acts.penalty")).isEqualTo("1/99.00");
+    }
+
+    @Test
+    void a_database_that_breaks_off_loses_and_doubles_nothing() {
+        // given
+        String sever = "select count(pg_terminate_backend(pid)) from pg_stat_activity"
+                + " where pid <> pg_backend_pid() and usename = current_user and datname = current_database()";
+        List<EventEnvelope<CaseChanged>> events = new ArrayList<>();
+        for (int i = 0; i < 300; i++) {
+            events.add(EventLog.event(
+                    ACase.of(CaseKind.PENALTY)
+                            .by(agency, "350524")
+                            .penalised("2022-03-02", "1", "0", Sanction.FINE)
+                            .state(),
+                    1,
+                    MORNING));
+        }
+
+        // when
+        for (int from = 0; from < events.size(); from += 100) {
+            log.publishAll(events.subList(from, from + 100));
+            await().atMost(SOON)
+                    .untilAsserted(() -> assertThat(database.value(sever)).isNotEmpty());
+        }
+
+        // then
+        await().atMost(Duration.ofSeconds(60))
+                .ignoreExceptions()
+                .untilAsserted(() -> assertThat(rollup("acts.penalty")).isEqualTo("300/300.00"));
+        assertThat(database.value(
+                        "select count(*) from act_fact where agency = ? and measure = 'acts.penalty'", agency))
+                .isEqualTo("300");
     }
 }

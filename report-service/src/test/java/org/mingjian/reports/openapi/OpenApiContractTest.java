@@ -20,6 +20,7 @@ class OpenApiContractTest {
         byte[] answer = given().get("/q/openapi?format=yaml").asByteArray();
 
         // then
-        CommittedDocument.at("report-service", "openapi", "report-service.yaml").assertIs(new String(answer, StandardCharsets.UTF_8));
+        CommittedDocument.at("report-service", "openapi", "report-service.yaml")
+                .assertIs(new String(answer, StandardCharsets.UTF_8));
     }
 }
