@@ -154,7 +154,9 @@ public class CaseResource {
                 reading.find(current.get().scope(), id).orElseThrow(() -> ProblemException.of(ProblemType.NOT_FOUND));
         int version = view.summary().stepCount();
         if (Versions.unchanged(ifNoneMatch, version)) {
-            return Response.notModified(Versions.etag(version)).build();
+            return Response.notModified()
+                    .header(HttpHeaders.ETAG, Versions.etag(version))
+                    .build();
         }
         return Response.ok(view)
                 .header(HttpHeaders.ETAG, Versions.etag(version))

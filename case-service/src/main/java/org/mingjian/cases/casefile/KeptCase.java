@@ -29,39 +29,34 @@ import org.mingjian.kernel.json.ContractJson;
  */
 record KeptCase(CaseHeader header, KnownCase known, List<String> entries, List<Link> links) {
 
-    private static final String HEADER = """
-            select agency, division, case_number, kind, procedure, matter, party_kind, party_name, party_code,
-                step_count, head_sha256, head_sm3
-            from case_file where id = ?""";
-
-    private static final String STEPS = "select entry, sha256, sm3 from case_step where case_id = ? order by number";
+    /** One statement, so that cover and steps are of the same moment however many steps are taken meanwhile. */
+    private static final String LOAD = """
+            select c.agency, c.division, c.case_number, c.kind, c.procedure, c.matter, c.party_kind, c.party_name,
+                c.party_code, c.step_count, c.head_sha256, c.head_sm3, s.entry, s.sha256, s.sm3
+            from case_file c left join case_step s on s.case_id = c.id
+            where c.id = ? order by s.number""";
 
     /** The case with that id, if it is within the scope set on the connection. The identity number is not read. */
     static Optional<KeptCase> load(Connection connection, UUID id) throws SQLException {
-        CaseHeader header;
-        KnownCase known;
-        try (PreparedStatement statement = connection.prepareStatement(HEADER)) {
+        try (PreparedStatement statement = connection.prepareStatement(LOAD)) {
             statement.setObject(1, id);
             try (ResultSet row = statement.executeQuery()) {
                 if (!row.next()) {
                     return Optional.empty();
                 }
-                header = header(row);
-                known = new KnownCase(id, row.getInt(10), new Link(row.getString(11), row.getString(12)));
+                CaseHeader header = header(row);
+                KnownCase known = new KnownCase(id, row.getInt(10), new Link(row.getString(11), row.getString(12)));
+                List<String> entries = new ArrayList<>();
+                List<Link> links = new ArrayList<>();
+                do {
+                    if (row.getString(13) != null) { // there is always a first step, unless somebody took it away
+                        entries.add(row.getString(13));
+                        links.add(new Link(row.getString(14), row.getString(15)));
+                    }
+                } while (row.next());
+                return Optional.of(new KeptCase(header, known, entries, links));
             }
         }
-        List<String> entries = new ArrayList<>();
-        List<Link> links = new ArrayList<>();
-        try (PreparedStatement statement = connection.prepareStatement(STEPS)) {
-            statement.setObject(1, id);
-            try (ResultSet row = statement.executeQuery()) {
-                while (row.next()) {
-                    entries.add(row.getString(1));
-                    links.add(new Link(row.getString(2), row.getString(3)));
-                }
-            }
-        }
-        return Optional.of(new KeptCase(header, known, entries, links));
     }
 
     private static CaseHeader header(ResultSet row) throws SQLException {

@@ -1,6 +1,5 @@
 package org.mingjian.cases.intake;
 
-import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.sql.SQLException;
@@ -92,7 +91,7 @@ public class ImportResource {
                                         schema = @Schema(type = SchemaType.STRING, format = "binary"))
                             })
                     InputStream body)
-            throws SQLException, IOException {
+            throws SQLException {
         String idempotencyKey = IdempotencyKeys.require(key);
         if (contentLength != null && contentLength > config.maxBytes()) {
             throw ProblemException.of(ProblemType.PAYLOAD_TOO_LARGE);

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -129,7 +130,7 @@ class Intake {
         if (known == null) {
             JudgedCase fresh = JudgedCase.fresh(UuidCreator.getTimeOrderedEpoch(), dossier, judgement, chain, source);
             toWrite.add(fresh);
-            return outcome(record, IntakeOutcome.Kind.CREATED, fresh);
+            return outcome(record, IntakeOutcome.Kind.CREATED, fresh.id(), dossier, judgement);
         }
         int steps = dossier.timeline().size();
         int shared = Math.min(known.stepCount(), steps);
@@ -137,12 +138,12 @@ class Intake {
             return IntakeOutcome.rejected(
                     record, dossier.header().agency(), dossier.header().caseNumber(), List.of(conflict()));
         }
-        JudgedCase again = JudgedCase.extended(known, dossier, judgement, chain.from(known.stepCount()), source);
-        if (known.stepCount() == steps) {
-            return outcome(record, IntakeOutcome.Kind.UNCHANGED, again);
+        if (steps <= known.stepCount()) { // the same, or what was known before: either way nothing is new
+            return outcome(record, IntakeOutcome.Kind.UNCHANGED, known.id(), dossier, judgement);
         }
-        toWrite.add(again);
-        return outcome(record, IntakeOutcome.Kind.EXTENDED, again);
+        JudgedCase longer = JudgedCase.extended(known, dossier, judgement, chain.from(known.stepCount()), source);
+        toWrite.add(longer);
+        return outcome(record, IntakeOutcome.Kind.EXTENDED, known.id(), dossier, judgement);
     }
 
     private static FieldError conflict() {
@@ -150,14 +151,15 @@ class Intake {
                 ProblemType.CASE_NUMBER_CONFLICT, "/caseNumber", ProblemType.CASE_NUMBER_CONFLICT.advice());
     }
 
-    private static IntakeOutcome outcome(int record, IntakeOutcome.Kind kind, JudgedCase judged) {
+    private static IntakeOutcome outcome(
+            int record, IntakeOutcome.Kind kind, UUID caseId, Dossier dossier, Judgement judgement) {
         return new IntakeOutcome(
                 record,
                 kind,
-                judged.dossier().header().agency(),
-                judged.dossier().header().caseNumber(),
-                judged.id(),
-                judged.judgement().objections().size(),
+                dossier.header().agency(),
+                dossier.header().caseNumber(),
+                caseId,
+                judgement.objections().size(),
                 List.of());
     }
 }

@@ -16,6 +16,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import org.jboss.logging.Logger;
 import org.mingjian.kernel.db.UnitOfWork;
 import org.mingjian.kernel.idempotency.IdempotencyKeys;
 import org.mingjian.kernel.idempotency.StoredAnswer;
@@ -28,6 +29,7 @@ import org.mingjian.kernel.problem.ProblemType;
 @ApplicationScoped
 class ReceivingImports {
 
+    private static final Logger LOG = Logger.getLogger(ReceivingImports.class);
     private static final int ACCEPTED = 202;
 
     private final DataSource dataSource;
@@ -51,10 +53,10 @@ class ReceivingImports {
     /**
      * Keeps the upload and puts it in line.
      *
-     * @throws IOException when the upload breaks off; nothing of it is kept then
+     * @throws ProblemException when it breaks off, is too large or not UTF-8; nothing of it is kept then
      */
     Received receive(Actor actor, String key, ImportFormat format, boolean dryRun, InputStream body)
-            throws SQLException, IOException {
+            throws SQLException {
         UUID id = UuidCreator.getTimeOrderedEpoch();
         begin(id, actor, format, dryRun);
         boolean complete = false;
@@ -87,7 +89,7 @@ class ReceivingImports {
                         new ImportJob(id, actor.subject(), actor.scope(), format, dryRun, clock.instant())));
     }
 
-    private Upload store(UUID id, InputStream body) throws IOException, SQLException {
+    private Upload store(UUID id, InputStream body) throws SQLException {
         UploadStore store = new UploadStore(dataSource, id);
         MessageDigest sha256 = sha256();
         Utf8Check utf8 = new Utf8Check();
@@ -95,7 +97,7 @@ class ReceivingImports {
         long bytes = 0;
         int number = 0;
         int length;
-        while ((length = body.readNBytes(piece, 0, piece.length)) > 0) {
+        while ((length = read(body, piece)) > 0) {
             bytes += length;
             if (bytes > config.maxBytes()) {
                 throw ProblemException.of(
@@ -114,6 +116,15 @@ class ReceivingImports {
             throw ProblemException.of(ProblemType.WRONG_ENCODING);
         }
         return new Upload(bytes, HexFormat.of().formatHex(sha256.digest()));
+    }
+
+    private static int read(InputStream body, byte[] piece) {
+        try {
+            return body.readNBytes(piece, 0, piece.length);
+        } catch (IOException e) {
+            LOG.infof("Upload cut off: %s", e.getMessage());
+            throw ProblemException.of(ProblemType.VALIDATION_FAILED, "上传中断，没有收到完整的内容；请重新提交。");
+        }
     }
 
     /** The upload is in line and its answer kept in one transaction, so that a repeated request finds both or neither. */

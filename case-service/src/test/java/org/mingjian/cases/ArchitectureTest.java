@@ -1,0 +1,92 @@
+package org.mingjian.cases;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.persistence.Entity;
+import jakarta.ws.rs.Path;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.mingjian.kernel.architecture.HouseRules;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.dependOnClassesThat;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class ArchitectureTest {
+
+    private static final String ROOT = "org.mingjian.cases";
+    private static final JavaClasses SERVICE = HouseRules.classesOf(ROOT);
+
+    @Test
+    void the_service_keeps_the_rules_of_the_house() {
+        HouseRules.holdFor(ROOT);
+    }
+
+    @Test
+    void the_register_uses_no_other_feature_and_case_files_use_only_the_register() {
+        noClasses()
+                .that()
+                .resideInAPackage("..cases.agency..")
+                .should(dependOnClassesThat(resideInAnyPackage(
+                        "..cases.casefile..", "..cases.intake..", "..cases.changes..", "..cases.penalty..")))
+                .check(SERVICE);
+        classes()
+                .that()
+                .resideInAPackage("..cases.casefile..")
+                .should()
+                .onlyDependOnClassesThat(not(resideInAnyPackage("org.mingjian.cases.."))
+                        .or(resideInAnyPackage("..cases.casefile..", "..cases.agency..")))
+                .check(SERVICE);
+    }
+
+    @Test
+    void resources_talk_to_use_cases_and_never_to_the_database() {
+        noClasses()
+                .that()
+                .areAnnotatedWith(Path.class)
+                .should()
+                .dependOnClassesThat()
+                .areAnnotatedWith(Entity.class)
+                .orShould()
+                .dependOnClassesThat()
+                .resideInAnyPackage("javax.sql..", "jakarta.persistence..", "org.hibernate..")
+                .check(SERVICE);
+    }
+
+    @Test
+    void entities_show_themselves_to_nobody_outside_their_feature() {
+        classes()
+                .that()
+                .areAnnotatedWith(Entity.class)
+                .should()
+                .bePackagePrivate()
+                .check(SERVICE);
+        noMethods()
+                .that()
+                .areDeclaredInClassesThat()
+                .areAnnotatedWith(Entity.class)
+                .should()
+                .haveNameStartingWith("set")
+                .check(SERVICE);
+    }
+
+    @Test
+    void every_endpoint_says_who_may_call_it() {
+        methods()
+                .that()
+                .areDeclaredInClassesThat()
+                .areAnnotatedWith(Path.class)
+                .and()
+                .arePublic()
+                .should()
+                .beAnnotatedWith(RolesAllowed.class)
+                .check(SERVICE);
+    }
+}

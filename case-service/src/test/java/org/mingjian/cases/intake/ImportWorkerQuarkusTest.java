@@ -1,0 +1,223 @@
+package org.mingjian.cases.intake;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import javax.sql.DataSource;
+
+import jakarta.inject.Inject;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.mingjian.cases.testing.ACase;
+import org.mingjian.cases.testing.Answer;
+import org.mingjian.cases.testing.Api;
+import org.mingjian.cases.testing.CaseServers;
+import org.mingjian.cases.testing.Database;
+import org.mingjian.cases.testing.Registered;
+import org.mingjian.kernel.db.UnitOfWork;
+import org.mingjian.kernel.identity.DataScope;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mingjian.cases.testing.ACase.aPenalty;
+import static org.mingjian.cases.testing.Imports.counts;
+import static org.mingjian.cases.testing.Imports.done;
+import static org.mingjian.cases.testing.Imports.lines;
+import static org.mingjian.cases.testing.Steps.informed;
+import static org.mingjian.cases.testing.Steps.opened;
+
+/** What happens to an import when its reader dies, when two read at once, and when reading it is beyond anybody. */
+@QuarkusTest
+@CaseServers
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class ImportWorkerQuarkusTest {
+
+    private static final int BATCH = 10;
+
+    @Inject
+    ImportWorker worker;
+
+    @Inject
+    Intake intake;
+
+    @Inject
+    DataSource dataSource;
+
+    @BeforeEach
+    void stopTheWorker() throws InterruptedException {
+        Registered.demonstrationAgency();
+        worker.stop(new ShutdownEvent());
+    }
+
+    @AfterEach
+    void startItAgain() {
+        if (!worker.isAlive()) {
+            worker.start(new StartupEvent());
+        }
+    }
+
+    @Test
+    void after_a_crash_it_goes_on_behind_the_last_batch_that_was_kept() throws Exception {
+        // given
+        List<ACase> cases = penalties(45);
+        Answer accepted = Api.asLoader().upload("/v1/imports", lines(cases.toArray(ACase[]::new)));
+        UUID id = UUID.fromString(accepted.is(202).text("/id"));
+        AtomicInteger batches = new AtomicInteger();
+        boolean ended = run(started(), id).toTheEnd(() -> batches.incrementAndGet() <= 2);
+        assertThat(ended).isFalse();
+        Answer interrupted = Api.asLoader().get("/v1/imports/" + id);
+        assertThat(interrupted.text("/status")).isEqualTo("RUNNING");
+        assertThat(interrupted.text("/processed")).isEqualTo("20");
+        // when
+        worker.start(new StartupEvent());
+        // then
+        assertThat(counts(done(accepted))).isEqualTo("45 created, 0 extended, 0 unchanged, 0 rejected");
+        for (ACase one : cases) {
+            assertThat(Database.casesNumbered(one.number())).isOne();
+        }
+        assertThat(Database.count("select count(*) from import_chunk where import_id = ?", id))
+                .isZero();
+    }
+
+    @Test
+    void two_readers_of_one_import_neither_lose_nor_double_a_record() throws Exception {
+        // given
+        List<ACase> cases = penalties(60);
+        Answer accepted = Api.asLoader().upload("/v1/imports", lines(cases.toArray(ACase[]::new)));
+        UUID id = UUID.fromString(accepted.is(202).text("/id"));
+        ImportProgress.Work work = started();
+        // when
+        together(() -> run(work, id).toTheEnd(() -> true), () -> run(work, id).toTheEnd(() -> true));
+        worker.start(new StartupEvent());
+        // then
+        assertThat(counts(done(accepted))).isEqualTo("60 created, 0 extended, 0 unchanged, 0 rejected");
+        for (ACase one : cases) {
+            assertThat(Database.casesNumbered(one.number())).isOne();
+        }
+    }
+
+    @Test
+    void two_imports_of_the_same_cases_in_opposite_order_create_each_case_once() throws Exception {
+        // given
+        List<ACase> cases = penalties(80);
+        List<ACase> reversed = new ArrayList<>(cases);
+        Collections.reverse(reversed);
+        ImportProgress.Work one = aRunningImport();
+        ImportProgress.Work other = aRunningImport();
+        // when
+        together(
+                () -> new ImportRun(dataSource, intake, one, source(cases), BATCH).toTheEnd(() -> true),
+                () -> new ImportRun(dataSource, intake, other, source(reversed), BATCH).toTheEnd(() -> true));
+        // then
+        assertThat(Database.count("select sum(created) from import_job where id in (?, ?)", one.id(), other.id()))
+                .isEqualTo(80);
+        assertThat(Database.count("select sum(unchanged) from import_job where id in (?, ?)", one.id(), other.id()))
+                .isEqualTo(80);
+        for (ACase penalty : cases) {
+            assertThat(Database.casesNumbered(penalty.number())).isOne();
+        }
+        finish(one);
+        finish(other);
+    }
+
+    @Test
+    void an_import_that_nobody_can_read_is_given_up_and_the_next_one_has_its_turn() throws Exception {
+        // given
+        Answer spoilt = Api.asLoader().upload("/v1/imports", lines(aPenalty().with(opened("2022-03-02"))));
+        Answer next = Api.asLoader().upload("/v1/imports", lines(aPenalty().with(opened("2022-03-02"))));
+        Database.changeAsOwner(
+                "update import_chunk set body = 'spoilt' where import_id = ?",
+                UUID.fromString(spoilt.is(202).text("/id")));
+        // when
+        worker.start(new StartupEvent());
+        // then
+        Answer givenUp = done(spoilt);
+        assertThat(givenUp.text("/status")).isEqualTo("FAILED");
+        assertThat(givenUp.text("/failureCode")).isEqualTo("internal-error");
+        assertThat(givenUp.text("/failure")).doesNotContain("Exception").matches("(?s).*\\p{IsHan}.*");
+        assertThat(done(next).text("/status")).isEqualTo("COMPLETED");
+    }
+
+    @Test
+    void progress_can_be_read_while_it_runs() throws Exception {
+        // given
+        Answer accepted =
+                Api.asLoader().upload("/v1/imports", lines(penalties(25).toArray(ACase[]::new)));
+        UUID id = UUID.fromString(accepted.is(202).text("/id"));
+        List<String> seen = new ArrayList<>();
+        // when
+        run(started(), id).toTheEnd(() -> {
+            Answer now = Api.asLoader().get("/v1/imports/" + id);
+            assertThat(now.header("Retry-After")).isEqualTo("1");
+            seen.add(now.text("/processed"));
+            return true;
+        });
+        // then
+        assertThat(seen).startsWith("0").endsWith("25").isSorted().hasSizeGreaterThan(2);
+        worker.start(new StartupEvent());
+        done(accepted);
+    }
+
+    private static List<ACase> penalties(int count) {
+        List<ACase> cases = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            cases.add(aPenalty().with(opened("2022-03-02"), informed("2022-03-10")));
+        }
+        return cases;
+    }
+
+    private ImportProgress.Work started() throws SQLException {
+        return UnitOfWork.run(dataSource, ImportProgress::next).orElseThrow();
+    }
+
+    private ImportRun run(ImportProgress.Work work, UUID id) {
+        assertThat(work.id()).isEqualTo(id);
+        NdjsonSource source = new NdjsonSource(new UploadStore(dataSource, id).open(), 100_000);
+        return new ImportRun(dataSource, intake, work, source, BATCH);
+    }
+
+    private static NdjsonSource source(List<ACase> cases) {
+        byte[] upload = lines(cases.toArray(ACase[]::new)).getBytes(StandardCharsets.UTF_8);
+        return new NdjsonSource(new ByteArrayInputStream(upload), 100_000);
+    }
+
+    private static ImportProgress.Work aRunningImport() throws SQLException {
+        UUID id = UUID.randomUUID();
+        Database.changeAsOwner(
+                "insert into import_job (id, submitted_by, division_from, division_to, agency, format, dry_run, status)"
+                        + " values (?, 'test', '', '~', '', 'NDJSON', false, 'RUNNING')",
+                id);
+        return new ImportProgress.Work(id, "test", DataScope.EVERYTHING, ImportFormat.NDJSON, false, 0);
+    }
+
+    private void finish(ImportProgress.Work work) throws SQLException {
+        UnitOfWork.run(dataSource, connection -> {
+            ImportProgress.end(connection, work.id(), ImportStatus.COMPLETED, null, null);
+            return work;
+        });
+    }
+
+    private static void together(Callable<Boolean> one, Callable<Boolean> other) throws Exception {
+        try (ExecutorService pool = Executors.newFixedThreadPool(2)) {
+            for (Future<Boolean> result : pool.invokeAll(List.of(one, other))) {
+                result.get();
+            }
+        }
+    }
+}
