@@ -82,7 +82,7 @@ public class AgencyResource {
         Role.AUDITOR,
         Role.AGENCY_SYSTEM
     })
-    @Operation(operationId = "getAgency", summary = "查询一个执法主体")
+    @Operation(operationId = "getAgency", summary = "查询一个执法主体", description = "Carries the version as ETag.")
     @APIResponse(
             responseCode = "200",
             description = "The agency",
@@ -106,7 +106,10 @@ public class AgencyResource {
         Role.AUDITOR,
         Role.AGENCY_SYSTEM
     })
-    @Operation(operationId = "listAgencies", summary = "列出管辖范围内的执法主体")
+    @Operation(
+            operationId = "listAgencies",
+            summary = "列出管辖范围内的执法主体",
+            description = "By cursor, in the order of their codes.")
     public Page<AgencyView> list(
             @QueryParam("cursor") @Nullable String cursor, @QueryParam("limit") @Nullable Integer limit) {
         return keeping.list(current.get().scope(), Cursor.decode(cursor, 1), Limit.of(limit));

@@ -82,7 +82,7 @@ public class OfficerResource {
         Role.AUDITOR,
         Role.AGENCY_SYSTEM
     })
-    @Operation(operationId = "getOfficer", summary = "查询一名执法人员")
+    @Operation(operationId = "getOfficer", summary = "查询一名执法人员", description = "Carries the version as ETag.")
     @APIResponse(
             responseCode = "200",
             description = "The officer",
@@ -106,7 +106,10 @@ public class OfficerResource {
         Role.AUDITOR,
         Role.AGENCY_SYSTEM
     })
-    @Operation(operationId = "listOfficers", summary = "列出管辖范围内的执法人员")
+    @Operation(
+            operationId = "listOfficers",
+            summary = "列出管辖范围内的执法人员",
+            description = "By cursor, in the order of their codes.")
     public Page<OfficerView> list(
             @QueryParam("cursor") @Nullable String cursor, @QueryParam("limit") @Nullable Integer limit) {
         return keeping.list(current.get().scope(), Cursor.decode(cursor, 1), Limit.of(limit));

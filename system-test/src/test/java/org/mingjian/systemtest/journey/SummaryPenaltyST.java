@@ -34,7 +34,7 @@ class SummaryPenaltyST {
         // given
         String[] officers = twoOfficers();
         Api.Answer opened = officer.post("/v1/cases", """
-                {"agency":"%s","kind":"PENALTY","procedure":"SUMMARY","matter":"未按规定明码标价","on":"2021-03-02",
+                {"agency":"%s","kind":"PENALTY","procedure":"SUMMARY","matter":"未按规定明码标价","on":"2021-09-02",
                  "party":{"kind":"PERSON","name":"某某"}}""".formatted(AGENCY));
         assertThat(opened.status()).as(opened.body().toPrettyString()).isEqualTo(201);
         String id = opened.text("/caseId");
@@ -42,9 +42,9 @@ class SummaryPenaltyST {
         // when
         assertRefusedAbove200Yuan(id, officers);
         assertTaken(officer.step(id, 1, decision(200, officers)));
-        assertTaken(officer.step(id, 2, step("decision-delivered", "2021-03-02", ",\"method\":\"ON_THE_SPOT\"")));
-        assertTaken(officer.step(id, 3, step("summary-penalty-filed", "2021-03-03", "")));
-        assertTaken(officer.step(id, 4, step("case-closed", "2021-03-04", "")));
+        assertTaken(officer.step(id, 2, step("decision-delivered", "2021-09-02", ",\"method\":\"ON_THE_SPOT\"")));
+        assertTaken(officer.step(id, 3, step("summary-penalty-filed", "2021-09-03", "")));
+        assertTaken(officer.step(id, 4, step("case-closed", "2021-09-04", "")));
 
         // then
         assertThat(supervisor.get("/v1/cases/" + id + "/verification").text("/intact"))
@@ -59,7 +59,7 @@ class SummaryPenaltyST {
     void a_supervisor_of_another_county_does_not_see_the_file() {
         // given
         Api.Answer opened = officer.post("/v1/cases", """
-                {"agency":"%s","kind":"PENALTY","procedure":"SUMMARY","matter":"未按规定明码标价","on":"2021-05-06",
+                {"agency":"%s","kind":"PENALTY","procedure":"SUMMARY","matter":"未按规定明码标价","on":"2021-09-06",
                  "party":{"kind":"PERSON","name":"某某"}}""".formatted(AGENCY));
 
         // when
@@ -91,7 +91,7 @@ class SummaryPenaltyST {
     private static String decision(int fine, String[] officers) {
         return step(
                 "penalty-decided",
-                "2021-03-02",
+                "2021-09-02",
                 ",\"officers\":[\"%s\",\"%s\"],\"outcome\":\"PENALISED\",\"sanctions\":[\"FINE\"],\"fine\":%d"
                         .formatted(officers[0], officers[1], fine));
     }
