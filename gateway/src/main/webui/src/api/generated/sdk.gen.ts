@@ -31,13 +31,25 @@ export const getSession = <ThrowOnError extends boolean = false>(options?: Optio
 
 /**
  * 列出管辖范围内的执法主体
+ *
+ * By cursor, in the order of their codes.
  */
-export const listAgencies = <ThrowOnError extends boolean = false>(options?: Options<ListAgenciesData, ThrowOnError>) => (options?.client ?? client).get<ListAgenciesResponses, ListAgenciesErrors, ThrowOnError>({ url: '/v1/agencies', ...options });
+export const listAgencies = <ThrowOnError extends boolean = false>(options?: Options<ListAgenciesData, ThrowOnError>) => (options?.client ?? client).get<ListAgenciesResponses, ListAgenciesErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/agencies',
+    ...options
+});
 
 /**
  * 查询一个执法主体
+ *
+ * Carries the version as ETag.
  */
-export const getAgency = <ThrowOnError extends boolean = false>(options: Options<GetAgencyData, ThrowOnError>) => (options.client ?? client).get<GetAgencyResponses, GetAgencyErrors, ThrowOnError>({ url: '/v1/agencies/{code}', ...options });
+export const getAgency = <ThrowOnError extends boolean = false>(options: Options<GetAgencyData, ThrowOnError>) => (options.client ?? client).get<GetAgencyResponses, GetAgencyErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/agencies/{code}',
+    ...options
+});
 
 /**
  * 登记或者修改执法主体
@@ -45,6 +57,7 @@ export const getAgency = <ThrowOnError extends boolean = false>(options: Options
  * Enters an agency, or changes it when If-Match names the version that was read.
  */
 export const putAgency = <ThrowOnError extends boolean = false>(options: Options<PutAgencyData, ThrowOnError>) => (options.client ?? client).put<PutAgencyResponses, PutAgencyErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/v1/agencies/{code}',
     ...options,
     headers: {
@@ -59,6 +72,7 @@ export const putAgency = <ThrowOnError extends boolean = false>(options: Options
  * Takes in a case with everything that has happened in it. The same content again changes nothing, further steps extend it, other content under the same number is refused.
  */
 export const reportCase = <ThrowOnError extends boolean = false>(options: Options<ReportCaseData, ThrowOnError>) => (options.client ?? client).post<ReportCaseResponses, ReportCaseErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/v1/case-reports',
     ...options,
     headers: {
@@ -72,7 +86,11 @@ export const reportCase = <ThrowOnError extends boolean = false>(options: Option
  *
  * Newest first, by cursor, without a total.
  */
-export const listCases = <ThrowOnError extends boolean = false>(options?: Options<ListCasesData, ThrowOnError>) => (options?.client ?? client).get<ListCasesResponses, ListCasesErrors, ThrowOnError>({ url: '/v1/cases', ...options });
+export const listCases = <ThrowOnError extends boolean = false>(options?: Options<ListCasesData, ThrowOnError>) => (options?.client ?? client).get<ListCasesResponses, ListCasesErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/cases',
+    ...options
+});
 
 /**
  * 立案或者收件
@@ -80,6 +98,7 @@ export const listCases = <ThrowOnError extends boolean = false>(options?: Option
  * Opens a case that is run step by step here. What the law forbids is refused with its article.
  */
 export const openCase = <ThrowOnError extends boolean = false>(options: Options<OpenCaseData, ThrowOnError>) => (options.client ?? client).post<OpenCaseResponses, OpenCaseErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/v1/cases',
     ...options,
     headers: {
@@ -93,14 +112,22 @@ export const openCase = <ThrowOnError extends boolean = false>(options: Options<
  *
  * A case with its timeline, limits and findings.
  */
-export const getCase = <ThrowOnError extends boolean = false>(options: Options<GetCaseData, ThrowOnError>) => (options.client ?? client).get<GetCaseResponses, GetCaseErrors, ThrowOnError>({ url: '/v1/cases/{id}', ...options });
+export const getCase = <ThrowOnError extends boolean = false>(options: Options<GetCaseData, ThrowOnError>) => (options.client ?? client).get<GetCaseResponses, GetCaseErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/cases/{id}',
+    ...options
+});
 
 /**
  * 列出案件步骤
  *
  * In the order they were recorded.
  */
-export const listSteps = <ThrowOnError extends boolean = false>(options: Options<ListStepsData, ThrowOnError>) => (options.client ?? client).get<ListStepsResponses, ListStepsErrors, ThrowOnError>({ url: '/v1/cases/{id}/steps', ...options });
+export const listSteps = <ThrowOnError extends boolean = false>(options: Options<ListStepsData, ThrowOnError>) => (options.client ?? client).get<ListStepsResponses, ListStepsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/cases/{id}/steps',
+    ...options
+});
 
 /**
  * 办理下一步骤
@@ -108,6 +135,7 @@ export const listSteps = <ThrowOnError extends boolean = false>(options: Options
  * Takes one step in a case. Refused with rule and article where the law forbids it; If-Match names the version the caller has seen.
  */
 export const takeStep = <ThrowOnError extends boolean = false>(options: Options<TakeStepData, ThrowOnError>) => (options.client ?? client).post<TakeStepResponses, TakeStepErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/v1/cases/{id}/steps',
     ...options,
     headers: {
@@ -121,21 +149,33 @@ export const takeStep = <ThrowOnError extends boolean = false>(options: Options<
  *
  * Computes the case's chain of digests anew.
  */
-export const verifyCase = <ThrowOnError extends boolean = false>(options: Options<VerifyCaseData, ThrowOnError>) => (options.client ?? client).get<VerifyCaseResponses, VerifyCaseErrors, ThrowOnError>({ url: '/v1/cases/{id}/verification', ...options });
+export const verifyCase = <ThrowOnError extends boolean = false>(options: Options<VerifyCaseData, ThrowOnError>) => (options.client ?? client).get<VerifyCaseResponses, VerifyCaseErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/cases/{id}/verification',
+    ...options
+});
 
 /**
  * 变更流
  *
  * Everything that happened to the cases in scope behind a position, in the order of publication. Ask again with the last position; nextCursor repeats it, and is null when nothing was new.
  */
-export const listChanges = <ThrowOnError extends boolean = false>(options?: Options<ListChangesData, ThrowOnError>) => (options?.client ?? client).get<ListChangesResponses, ListChangesErrors, ThrowOnError>({ url: '/v1/changes', ...options });
+export const listChanges = <ThrowOnError extends boolean = false>(options?: Options<ListChangesData, ThrowOnError>) => (options?.client ?? client).get<ListChangesResponses, ListChangesErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/changes',
+    ...options
+});
 
 /**
  * 列出批量上报
  *
  * Newest first.
  */
-export const listImports = <ThrowOnError extends boolean = false>(options?: Options<ListImportsData, ThrowOnError>) => (options?.client ?? client).get<ListImportsResponses, ListImportsErrors, ThrowOnError>({ url: '/v1/imports', ...options });
+export const listImports = <ThrowOnError extends boolean = false>(options?: Options<ListImportsData, ThrowOnError>) => (options?.client ?? client).get<ListImportsResponses, ListImportsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/imports',
+    ...options
+});
 
 /**
  * 批量上报案件
@@ -144,6 +184,7 @@ export const listImports = <ThrowOnError extends boolean = false>(options?: Opti
  */
 export const createImport = <ThrowOnError extends boolean = false>(options: Options<CreateImportData, ThrowOnError>) => (options.client ?? client).post<CreateImportResponses, CreateImportErrors, ThrowOnError>({
     bodySerializer: null,
+    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/v1/imports',
     ...options,
     headers: {
@@ -157,24 +198,44 @@ export const createImport = <ThrowOnError extends boolean = false>(options: Opti
  *
  * Readable while it runs.
  */
-export const getImport = <ThrowOnError extends boolean = false>(options: Options<GetImportData, ThrowOnError>) => (options.client ?? client).get<GetImportResponses, GetImportErrors, ThrowOnError>({ url: '/v1/imports/{id}', ...options });
+export const getImport = <ThrowOnError extends boolean = false>(options: Options<GetImportData, ThrowOnError>) => (options.client ?? client).get<GetImportResponses, GetImportErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/imports/{id}',
+    ...options
+});
 
 /**
  * 逐条查询批量上报结果
  *
  * In the order of the records.
  */
-export const listImportOutcomes = <ThrowOnError extends boolean = false>(options: Options<ListImportOutcomesData, ThrowOnError>) => (options.client ?? client).get<ListImportOutcomesResponses, ListImportOutcomesErrors, ThrowOnError>({ url: '/v1/imports/{id}/outcomes', ...options });
+export const listImportOutcomes = <ThrowOnError extends boolean = false>(options: Options<ListImportOutcomesData, ThrowOnError>) => (options.client ?? client).get<ListImportOutcomesResponses, ListImportOutcomesErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/imports/{id}/outcomes',
+    ...options
+});
 
 /**
  * 列出管辖范围内的执法人员
+ *
+ * By cursor, in the order of their codes.
  */
-export const listOfficers = <ThrowOnError extends boolean = false>(options?: Options<ListOfficersData, ThrowOnError>) => (options?.client ?? client).get<ListOfficersResponses, ListOfficersErrors, ThrowOnError>({ url: '/v1/officers', ...options });
+export const listOfficers = <ThrowOnError extends boolean = false>(options?: Options<ListOfficersData, ThrowOnError>) => (options?.client ?? client).get<ListOfficersResponses, ListOfficersErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/officers',
+    ...options
+});
 
 /**
  * 查询一名执法人员
+ *
+ * Carries the version as ETag.
  */
-export const getOfficer = <ThrowOnError extends boolean = false>(options: Options<GetOfficerData, ThrowOnError>) => (options.client ?? client).get<GetOfficerResponses, GetOfficerErrors, ThrowOnError>({ url: '/v1/officers/{certificateNumber}', ...options });
+export const getOfficer = <ThrowOnError extends boolean = false>(options: Options<GetOfficerData, ThrowOnError>) => (options.client ?? client).get<GetOfficerResponses, GetOfficerErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/officers/{certificateNumber}',
+    ...options
+});
 
 /**
  * 登记或者修改执法人员
@@ -182,6 +243,7 @@ export const getOfficer = <ThrowOnError extends boolean = false>(options: Option
  * Enters an officer, or changes it when If-Match names the version that was read.
  */
 export const putOfficer = <ThrowOnError extends boolean = false>(options: Options<PutOfficerData, ThrowOnError>) => (options.client ?? client).put<PutOfficerResponses, PutOfficerErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/v1/officers/{certificateNumber}',
     ...options,
     headers: {
