@@ -12,6 +12,9 @@ import io.quarkus.jackson.ObjectMapperCustomizer;
 @Singleton
 public class StrictBodies implements ObjectMapperCustomizer {
 
+    /** In characters. What is longer belongs into an upload, which is never held in memory as a whole. */
+    private static final long LONGEST_BODY = 4L << 20;
+
     @Override
     @SuppressWarnings("deprecation") // Quarkus hands over a finished mapper; a builder is not to be had
     public void customize(ObjectMapper mapper) {
@@ -23,6 +26,11 @@ public class StrictBodies implements ObjectMapperCustomizer {
         mapper.disable(MapperFeature.ALLOW_COERCION_OF_SCALARS);
         mapper.getFactory().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION.mappedFeature());
         mapper.getFactory()
-                .setStreamReadConstraints(ContractJson.mapper().getFactory().streamReadConstraints());
+                .setStreamReadConstraints(ContractJson.mapper()
+                        .getFactory()
+                        .streamReadConstraints()
+                        .rebuild()
+                        .maxDocumentLength(LONGEST_BODY)
+                        .build());
     }
 }
