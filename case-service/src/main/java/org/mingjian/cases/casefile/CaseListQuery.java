@@ -1,15 +1,23 @@
 package org.mingjian.cases.casefile;
 
 import java.time.LocalDate;
+import java.util.List;
 
 import jakarta.ws.rs.QueryParam;
 
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.kernel.contract.cases.CaseKind;
+import org.mingjian.kernel.identifier.VisibleText;
+import org.mingjian.kernel.problem.FieldError;
+import org.mingjian.kernel.problem.ProblemException;
+import org.mingjian.kernel.problem.ProblemType;
 
 /** The query parameters of a list of cases. */
 public class CaseListQuery {
+
+    private static final LocalDate FIRST_DAY = LocalDate.of(1949, 10, 1);
+    private static final LocalDate LAST_DAY = LocalDate.of(2999, 12, 31);
 
     @QueryParam("kind")
     @Parameter(description = "案件种类")
@@ -70,17 +78,38 @@ public class CaseListQuery {
     @Nullable
     Integer limit;
 
+    /** @throws ProblemException {@code validation-failed} naming a parameter no case can have */
     CaseFilter filter() {
         return new CaseFilter(
                 kind,
-                agency,
-                division,
-                stage,
-                caseNumber,
-                beganFrom,
-                beganBefore,
-                decidedFrom,
-                decidedBefore,
+                visible("agency", agency),
+                visible("division", division),
+                visible("stage", stage),
+                visible("caseNumber", caseNumber),
+                possible("beganOn_gte", beganFrom),
+                possible("beganOn_lt", beganBefore),
+                possible("decidedOn_gte", decidedFrom),
+                possible("decidedOn_lt", decidedBefore),
                 withFindings);
+    }
+
+    private static @Nullable String visible(String name, @Nullable String text) {
+        if (text != null && !VisibleText.is(text)) {
+            throw wrong(name, "参数含有不可见的控制字符，请重新录入");
+        }
+        return text;
+    }
+
+    private static @Nullable LocalDate possible(String name, @Nullable LocalDate date) {
+        if (date != null && (date.isBefore(FIRST_DAY) || date.isAfter(LAST_DAY))) {
+            throw wrong(name, "日期应在1949-10-01至2999-12-31之间；请核对年份");
+        }
+        return date;
+    }
+
+    private static ProblemException wrong(String name, String detail) {
+        return ProblemException.of(
+                ProblemType.VALIDATION_FAILED,
+                List.of(FieldError.of(ProblemType.VALIDATION_FAILED, "/" + name, detail)));
     }
 }

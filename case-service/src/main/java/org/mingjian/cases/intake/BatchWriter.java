@@ -9,8 +9,6 @@ import java.util.List;
 import javax.sql.DataSource;
 
 import org.mingjian.kernel.db.UnitOfWork;
-import org.mingjian.kernel.problem.FieldError;
-import org.mingjian.kernel.problem.ProblemType;
 
 /** Keeps one batch of an import with the progress it makes. */
 final class BatchWriter {
@@ -21,6 +19,7 @@ final class BatchWriter {
     private final DataSource dataSource;
     private final Intake intake;
     private final ImportProgress.Work work;
+    private final DryRunMemory memory = new DryRunMemory();
 
     BatchWriter(DataSource dataSource, Intake intake, ImportProgress.Work work) {
         this.dataSource = dataSource;
@@ -80,9 +79,19 @@ final class BatchWriter {
         return UnitOfWork.inScope(dataSource, work.scope(), connection -> {
             List<IntakeOutcome> outcomes = new ArrayList<>(batch.broken());
             outcomes.addAll(intake.keep(connection, batch.prepared()));
-            connection.rollback();
-            return ImportProgress.advance(connection, work, batch.before(), batch.readBytes(), outcomes);
+            return noteOnly(connection, batch, outcomes);
         });
+    }
+
+    private boolean noteOnly(Connection connection, ImportRun.Batch batch, List<IntakeOutcome> outcomes)
+            throws SQLException {
+        connection.rollback();
+        List<IntakeOutcome> corrected = memory.corrected(batch.prepared(), outcomes);
+        boolean noted = ImportProgress.advance(connection, work, batch.before(), batch.readBytes(), corrected);
+        if (noted) {
+            memory.remember(batch.prepared(), corrected);
+        }
+        return noted;
     }
 
     /**
@@ -96,10 +105,7 @@ final class BatchWriter {
                 outcomes.add(keepOne(connection, one));
             }
             outcomes.sort(Comparator.comparingInt(IntakeOutcome::record));
-            if (work.dryRun()) {
-                connection.rollback();
-            }
-            return advanceOrUndo(connection, batch, outcomes);
+            return work.dryRun() ? noteOnly(connection, batch, outcomes) : advanceOrUndo(connection, batch, outcomes);
         });
     }
 
@@ -114,10 +120,7 @@ final class BatchWriter {
                 throw e;
             }
             connection.rollback(before);
-            FieldError conflict = FieldError.of(
-                    ProblemType.CASE_NUMBER_CONFLICT, "/caseNumber", ProblemType.CASE_NUMBER_CONFLICT.advice());
-            return IntakeOutcome.rejected(
-                    one.numbered().record(), one.key().agency(), one.key().caseNumber(), List.of(conflict));
+            return Intake.conflict(one);
         }
     }
 }

@@ -3,11 +3,12 @@ package org.mingjian.cases.intake;
 import java.io.InputStream;
 import java.net.URI;
 import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -35,6 +36,7 @@ import org.mingjian.kernel.identity.Role;
 import org.mingjian.kernel.page.Cursor;
 import org.mingjian.kernel.page.Limit;
 import org.mingjian.kernel.page.Page;
+import org.mingjian.kernel.problem.FieldError;
 import org.mingjian.kernel.problem.ProblemException;
 import org.mingjian.kernel.problem.ProblemType;
 
@@ -79,7 +81,12 @@ public class ImportResource {
                     String key,
             @HeaderParam(HttpHeaders.CONTENT_TYPE) @Parameter(hidden = true) @Nullable String contentType,
             @HeaderParam(HttpHeaders.CONTENT_LENGTH) @Parameter(hidden = true) @Nullable Long contentLength,
-            @QueryParam("dryRun") @DefaultValue("false") boolean dryRun,
+            @QueryParam("dryRun")
+                    @Parameter(
+                            description = "Says what would become of each record and keeps none.",
+                            schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
+                    @Nullable
+                    String dryRun,
             @RequestBody(
                             required = true,
                             content = {
@@ -98,13 +105,41 @@ public class ImportResource {
         }
         ImportFormat format =
                 ImportFormat.of(contentType).orElseThrow(() -> ProblemException.of(ProblemType.UNSUPPORTED_MEDIA_TYPE));
-        ReceivingImports.Received received = receiving.receive(current.get(), idempotencyKey, format, dryRun, body);
+        ReceivingImports.Received received =
+                receiving.receive(current.get(), idempotencyKey, format, isDryRun(dryRun), body);
         return Response.status(received.answer().status())
                 .location(URI.create(String.valueOf(received.answer().location())))
                 .header(HttpHeaders.RETRY_AFTER, SECONDS_TO_WAIT)
                 .header("Idempotency-Replayed", received.replayed())
                 .entity(received.answer().body())
                 .build();
+    }
+
+    /** Read strictly: whoever writes {@code dryRun=1} must not find everything imported. */
+    private static boolean isDryRun(@Nullable String asked) {
+        if (asked == null || asked.equals("false")) {
+            return false;
+        }
+        if (asked.equals("true")) {
+            return true;
+        }
+        throw wrong("/dryRun", "dryRun应为true或者false");
+    }
+
+    private static String kindOf(@Nullable String asked) {
+        if (asked == null) {
+            return "";
+        }
+        if (Arrays.stream(IntakeOutcome.Kind.values())
+                .noneMatch(kind -> kind.name().equals(asked))) {
+            throw wrong("/outcome", "可选：" + Arrays.toString(IntakeOutcome.Kind.values()));
+        }
+        return asked;
+    }
+
+    private static ProblemException wrong(String pointer, String detail) {
+        return ProblemException.of(
+                ProblemType.VALIDATION_FAILED, List.of(FieldError.of(ProblemType.VALIDATION_FAILED, pointer, detail)));
     }
 
     @GET
@@ -150,6 +185,6 @@ public class ImportResource {
             @QueryParam("limit") @Nullable Integer limit)
             throws SQLException {
         return following.outcomes(
-                current.get().scope(), id, outcome == null ? "" : outcome, Cursor.decode(cursor, 1), Limit.of(limit));
+                current.get().scope(), id, kindOf(outcome), Cursor.decode(cursor, 1), Limit.of(limit));
     }
 }

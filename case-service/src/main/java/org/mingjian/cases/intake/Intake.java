@@ -135,8 +135,7 @@ class Intake {
         int steps = dossier.timeline().size();
         int shared = Math.min(known.stepCount(), steps);
         if (!chain.links().get(shared - 1).equals(known.link())) {
-            return IntakeOutcome.rejected(
-                    record, dossier.header().agency(), dossier.header().caseNumber(), List.of(conflict()));
+            return conflict(one);
         }
         if (steps <= known.stepCount()) { // the same, or what was known before: either way nothing is new
             return outcome(record, IntakeOutcome.Kind.UNCHANGED, known.id(), dossier, judgement);
@@ -146,9 +145,12 @@ class Intake {
         return outcome(record, IntakeOutcome.Kind.EXTENDED, known.id(), dossier, judgement);
     }
 
-    private static FieldError conflict() {
-        return FieldError.of(
+    /** Its number is taken by other content. */
+    static IntakeOutcome conflict(Prepared one) {
+        FieldError taken = FieldError.of(
                 ProblemType.CASE_NUMBER_CONFLICT, "/caseNumber", ProblemType.CASE_NUMBER_CONFLICT.advice());
+        return IntakeOutcome.rejected(
+                one.numbered().record(), one.key().agency(), one.key().caseNumber(), List.of(taken));
     }
 
     private static IntakeOutcome outcome(

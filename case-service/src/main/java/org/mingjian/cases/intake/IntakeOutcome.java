@@ -37,6 +37,11 @@ record IntakeOutcome(
         REJECTED
     }
 
+    /** The same of another kind. */
+    IntakeOutcome as(Kind otherKind) {
+        return new IntakeOutcome(record, otherKind, agency, caseNumber, caseId, findings, errors);
+    }
+
     static IntakeOutcome rejected(
             int record, @Nullable String agency, @Nullable String caseNumber, List<FieldError> errors) {
         return new IntakeOutcome(record, Kind.REJECTED, agency, caseNumber, null, 0, errors);

@@ -63,6 +63,11 @@ class HttpEdgesQuarkusTest {
         "/v1/cases?cursor=eB94, 400, bad-cursor",
         "/v1/cases?division=3505, 422, unknown-division",
         "/v1/changes?after=last, 400, validation-failed",
+        "/v1/cases?beganOn_gte=%2B999999999-01-01, 400, validation-failed",
+        "/v1/cases?beganOn_lt=0001-01-01, 400, validation-failed",
+        "/v1/cases?caseNumber=%00, 400, validation-failed",
+        "/v1/cases?stage=%00, 400, validation-failed",
+        "/v1/cases?agency=%00, 400, validation-failed",
         "/v1/imports?cursor=eB94, 400, bad-cursor"
     })
     void a_reading_that_cannot_be_understood_says_so(String path, int status, String code) {
@@ -95,6 +100,14 @@ class HttpEdgesQuarkusTest {
     void a_body_that_is_no_report_is_refused(String body) {
         // then
         Api.asAgency().post("/v1/case-reports", body).isProblem(400, "malformed-json");
+    }
+
+    @Test
+    void a_body_longer_than_any_case_is_not_read_to_its_end() {
+        // given
+        String endless = "{\"steps\":[" + "{},".repeat(2_000_000) + "{}]}";
+        // then
+        Api.asAgency().post("/v1/case-reports", endless).isProblem(400, "malformed-json");
     }
 
     @ParameterizedTest

@@ -1,6 +1,8 @@
 package org.mingjian.cases.casefile;
 
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -17,6 +19,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import io.quarkus.test.junit.QuarkusTest;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -44,6 +47,12 @@ import static org.mingjian.cases.testing.Steps.opened;
 class OpeningCasesQuarkusTest {
 
     private static final int OPENINGS = 16;
+
+    /** As many as the pool of the service has. */
+    private static final int CONNECTIONS = 10;
+
+    private static final String WAITING_FOR_A_ROW = "select count(*) from pg_stat_activity"
+            + " where datname = current_database() and wait_event_type = 'Lock'";
 
     @BeforeEach
     void register() {
@@ -186,10 +195,7 @@ class OpeningCasesQuarkusTest {
             }
         }
         // then
-        assertThat(numbers)
-                .containsExactlyInAnyOrderElementsOf(IntStream.rangeClosed(1, OPENINGS)
-                        .mapToObj(number -> "测罚〔2016〕" + number + "号")
-                        .toList());
+        assertThat(numbers).containsExactlyInAnyOrderElementsOf(numbersTo(1, OPENINGS));
     }
 
     @Test
@@ -213,6 +219,47 @@ class OpeningCasesQuarkusTest {
         Answer next = Api.asLoader().post("/v1/cases", commandOf(agency, "2016-03-02"));
         // then
         assertThat(next.is(201).text("/caseNumber")).isEqualTo("测罚〔2016〕1号");
+    }
+
+    @Test
+    void when_every_connection_is_busy_callers_hear_when_to_come_again_and_no_number_is_lost() throws Exception {
+        // given
+        String agency = Registered.agencyIn("350524");
+        Api.asLoader().post("/v1/cases", commandOf(agency, "2016-03-02")).is(201);
+        Callable<Answer> opening = () -> Api.asLoader().post("/v1/cases", commandOf(agency, "2016-03-02"));
+        List<Future<Answer>> waiting = new ArrayList<>();
+        Answer refused;
+        // when
+        try (ExecutorService pool = Executors.newFixedThreadPool(OPENINGS)) {
+            try (Connection series = Database.asOwner()) {
+                series.setAutoCommit(false);
+                Database.texts(series, "select last from number_series where agency = ? for update", agency);
+                for (int i = 0; i < OPENINGS; i++) {
+                    waiting.add(pool.submit(opening));
+                }
+                Awaitility.await()
+                        .atMost(Duration.ofSeconds(20))
+                        .untilAsserted(() ->
+                                assertThat(Database.count(WAITING_FOR_A_ROW)).isEqualTo(CONNECTIONS));
+                refused = Api.asSupervisor().get("/v1/changes");
+            }
+        }
+        // then
+        refused.isProblem(503, "service-unavailable");
+        assertThat(refused.header("Retry-After")).isNotBlank();
+        List<String> numbers = new ArrayList<>();
+        for (Future<Answer> answer : waiting) {
+            if (answer.get().status() == 201) {
+                numbers.add(answer.get().text("/caseNumber"));
+            }
+        }
+        assertThat(numbers).containsExactlyInAnyOrderElementsOf(numbersTo(2, numbers.size() + 1));
+    }
+
+    private static List<String> numbersTo(int first, int last) {
+        return IntStream.rangeClosed(first, last)
+                .mapToObj(number -> "测罚〔2016〕" + number + "号")
+                .toList();
     }
 
     private static Map<String, Object> commandOf(String agency, String on) {

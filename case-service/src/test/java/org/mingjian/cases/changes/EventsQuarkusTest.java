@@ -96,8 +96,8 @@ class EventsQuarkusTest {
                 .containsExactly(1, 3);
         assertThat(events).extracting(event -> event.at("/data/steps").size()).containsExactly(2, 1);
         assertThat(events)
-                .allSatisfy(event ->
-                        assertThat(event.toString()).doesNotContain("张某某", "350524199001011234", "\"party\"", "未按规定明码标价"));
+                .allSatisfy(event -> assertThat(event.toString())
+                        .doesNotContain("张某某", "350524199001011234", "\"party\"", "未按规定明码标价"));
     }
 
     private static void assertValid(JsonNode event) {

@@ -12,6 +12,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mingjian.cases.testing.ACase;
 import org.mingjian.cases.testing.Answer;
 import org.mingjian.cases.testing.Api;
@@ -115,6 +117,35 @@ class ImportsQuarkusTest {
     }
 
     @Test
+    void a_dry_run_sees_a_case_twice_as_a_real_run_would() throws SQLException {
+        // given
+        ACase first = aPenalty().with(opened("2022-03-02"));
+        String once = lines(first);
+        ACase other = aPenalty().numbered(first.number()).with(opened("2022-03-04"));
+        String upload = once + "\n" + once + "\n" + lines(first.with(informed("2022-03-10")), other) + "\n" + once;
+        // when
+        Answer tried = done(Api.asLoader().upload("/v1/imports?dryRun=true", upload));
+        Answer done = done(upload);
+        // then
+        assertThat(outcomes(tried).items("/outcome"))
+                .isEqualTo(outcomes(done).items("/outcome"))
+                .containsExactly("CREATED", "UNCHANGED", "EXTENDED", "REJECTED", "UNCHANGED");
+        assertThat(Database.casesNumbered(first.number())).isOne();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1", "yes", "TRUE", ""})
+    void whoever_does_not_clearly_ask_for_a_dry_run_is_asked_again(String dryRun) throws SQLException {
+        // given
+        ACase penalty = aPenalty().with(opened("2022-03-02"));
+        // when
+        Answer refused = Api.asLoader().upload("/v1/imports?dryRun=" + dryRun, lines(penalty));
+        // then
+        refused.isProblem(400, "validation-failed").at("validation-failed", "/dryRun");
+        assertThat(Database.casesNumbered(penalty.number())).isZero();
+    }
+
+    @Test
     void outcomes_come_page_by_page_without_gaps_and_can_be_narrowed() {
         // given
         List<String> all = new ArrayList<>();
@@ -138,6 +169,7 @@ class ImportsQuarkusTest {
         assertThat(Api.asLoader().get(path + "&limit=200&outcome=REJECTED").items("/outcome"))
                 .isNotEmpty()
                 .containsOnly("REJECTED");
+        Api.asLoader().get(path + "&outcome=LOST").isProblem(400, "validation-failed");
     }
 
     @Test

@@ -125,8 +125,8 @@ public class ProblemMappers {
         return uri.getQueryParameters().entrySet().stream()
                 .filter(parameter ->
                         parameter.getValue().stream().anyMatch(value -> !value.isEmpty() && complaint.contains(value)))
-                .map(parameter -> FieldError.of(
-                        ProblemType.VALIDATION_FAILED, "/" + parameter.getKey(), "参数的取值不对，请对照接口文档"))
+                .map(parameter ->
+                        FieldError.of(ProblemType.VALIDATION_FAILED, "/" + parameter.getKey(), "参数的取值不对，请对照接口文档"))
                 .toList();
     }
 
