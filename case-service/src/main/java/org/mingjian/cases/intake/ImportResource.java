@@ -9,6 +9,7 @@ import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -16,9 +17,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 
 import io.smallrye.common.annotation.Blocking;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -81,12 +84,8 @@ public class ImportResource {
                     String key,
             @HeaderParam(HttpHeaders.CONTENT_TYPE) @Parameter(hidden = true) @Nullable String contentType,
             @HeaderParam(HttpHeaders.CONTENT_LENGTH) @Parameter(hidden = true) @Nullable Long contentLength,
-            @QueryParam("dryRun")
-                    @Parameter(
-                            description = "Says what would become of each record and keeps none.",
-                            schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
-                    @Nullable
-                    String dryRun,
+            @QueryParam("dryRun") @DefaultValue("false") boolean dryRun,
+            @Context UriInfo uri,
             @RequestBody(
                             required = true,
                             content = {
@@ -100,13 +99,13 @@ public class ImportResource {
                     InputStream body)
             throws SQLException {
         String idempotencyKey = IdempotencyKeys.require(key);
+        requireClear("dryRun", uri);
         if (contentLength != null && contentLength > config.maxBytes()) {
             throw ProblemException.of(ProblemType.PAYLOAD_TOO_LARGE);
         }
         ImportFormat format =
                 ImportFormat.of(contentType).orElseThrow(() -> ProblemException.of(ProblemType.UNSUPPORTED_MEDIA_TYPE));
-        ReceivingImports.Received received =
-                receiving.receive(current.get(), idempotencyKey, format, isDryRun(dryRun), body);
+        ReceivingImports.Received received = receiving.receive(current.get(), idempotencyKey, format, dryRun, body);
         return Response.status(received.answer().status())
                 .location(URI.create(String.valueOf(received.answer().location())))
                 .header(HttpHeaders.RETRY_AFTER, SECONDS_TO_WAIT)
@@ -115,15 +114,12 @@ public class ImportResource {
                 .build();
     }
 
-    /** Read strictly: whoever writes {@code dryRun=1} must not find everything imported. */
-    private static boolean isDryRun(@Nullable String asked) {
-        if (asked == null || asked.equals("false")) {
-            return false;
+    /** The REST layer takes everything but "true" for false; whoever writes {@code dryRun=1} must not find all imported. */
+    private static void requireClear(String parameter, UriInfo uri) {
+        List<String> asked = uri.getQueryParameters().getOrDefault(parameter, List.of("false"));
+        if (!asked.equals(List.of("true")) && !asked.equals(List.of("false"))) {
+            throw wrong("/" + parameter, parameter + "应为true或者false");
         }
-        if (asked.equals("true")) {
-            return true;
-        }
-        throw wrong("/dryRun", "dryRun应为true或者false");
     }
 
     private static String kindOf(@Nullable String asked) {

@@ -134,7 +134,7 @@ class ImportsQuarkusTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1", "yes", "TRUE", ""})
+    @ValueSource(strings = {"1", "yes", "TRUE", "", "true&dryRun=false"})
     void whoever_does_not_clearly_ask_for_a_dry_run_is_asked_again(String dryRun) throws SQLException {
         // given
         ACase penalty = aPenalty().with(opened("2022-03-02"));
