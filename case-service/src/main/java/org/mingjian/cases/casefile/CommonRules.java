@@ -1,41 +1,47 @@
 package org.mingjian.cases.casefile;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 
+import org.jspecify.annotations.Nullable;
 import org.mingjian.kernel.contract.cases.CaseStep;
-import org.mingjian.kernel.contract.cases.LegalReviewConcluded;
-import org.mingjian.kernel.contract.cases.LegalReviewOpinion;
+import org.mingjian.kernel.contract.cases.CriminalReferralDecided;
+import org.mingjian.kernel.contract.cases.CriminalReferralMade;
+import org.mingjian.kernel.contract.cases.DecisionAnnulled;
+import org.mingjian.kernel.contract.cases.DecisionDelivered;
+import org.mingjian.kernel.contract.cases.DecisionDisclosed;
+import org.mingjian.kernel.contract.cases.DeliveryMethod;
+import org.mingjian.kernel.contract.cases.ReferralOutcome;
+import org.mingjian.kernel.statute.TimeLimit;
 import org.mingjian.kernel.timeline.Objection;
 import org.mingjian.kernel.timeline.Rule;
-import org.mingjian.kernel.timeline.Severity;
 
 /** Rules that more than one kind of case is bound by. */
 public final class CommonRules {
 
-    private static final int OFFICERS_NEEDED = 2;
-
     private CommonRules() {}
 
     /**
-     * Fewer than two validly certified officers took a step that needs two; a further officer without a valid
-     * certificate is an objection of its own, because the two who are certified still make the step lawful.
+     * Fewer validly certified officers took a step than the law asks for; a further officer without a valid certificate is
+     * an objection of its own, because those who are certified still make the step lawful.
      *
      * @param rule id of the rule for this kind of case
-     * @param article its provision
-     * @param needsTwo which steps need two officers
+     * @param topic of the threshold that says how many
+     * @param bound which steps are taken by officers
      */
-    public static Rule<Dossier> twoCertifiedOfficers(String rule, String article, Predicate<CaseStep> needsTwo) {
+    public static Rule<Dossier> certifiedOfficers(String rule, String topic, Predicate<CaseStep> bound) {
         return dossier -> {
             List<Objection> objections = new ArrayList<>();
             int number = 0;
             for (CaseStep step : dossier.timeline().steps()) {
                 number++;
-                if (needsTwo.test(step)) {
-                    judgeOfficers(dossier, step, number, rule, article, objections);
+                if (bound.test(step)) {
+                    judgeOfficers(dossier, number, rule, topic, objections);
                 }
             }
             return objections;
@@ -43,52 +49,80 @@ public final class CommonRules {
     }
 
     private static void judgeOfficers(
-            Dossier dossier, CaseStep step, int number, String rule, String article, List<Objection> objections) {
+            Dossier dossier, int number, String rule, String topic, List<Objection> objections) {
+        CaseStep step = dossier.step(number);
+        int needed =
+                dossier.threshold(topic, step.on()).map(BigDecimal::intValue).orElse(0);
         Set<String> named = new LinkedHashSet<>(step.officers());
         List<String> invalid = named.stream()
                 .filter(officer ->
                         !dossier.register().certified(officer, dossier.header().agency(), step.on()))
                 .toList();
         int valid = named.size() - invalid.size();
-        if (valid < OFFICERS_NEEDED) {
-            objections.add(new Objection(
-                    rule,
-                    article,
-                    Severity.HARD,
-                    List.of(number),
-                    "“" + step.type().label() + "”应由两名以上在" + step.on() + "持有效执法证件的执法人员实施，现有" + valid + "名"));
+        if (valid < needed) {
+            String detail =
+                    "“" + step.type().label() + "”应由" + needed + "名以上在" + step.on() + "持有效执法证件的执法人员实施，现有" + valid + "名";
+            objections.addAll(dossier.objection(rule, detail, number));
         } else if (!invalid.isEmpty()) {
-            objections.add(new Objection(
-                    "OFF-02",
-                    article,
-                    Severity.SOFT,
-                    List.of(number),
-                    "执法人员" + String.join("、", invalid) + "在" + step.on() + "没有本机关的有效执法证件"));
+            String detail = "执法人员" + String.join("、", invalid) + "在" + step.on() + "没有本机关的有效执法证件";
+            objections.addAll(dossier.objection("OFF-02", detail, number));
         }
     }
 
-    /** No decision while the last legal review opinion before it names problems (法制审核未通过，不得作出决定). */
-    public static Rule<Dossier> legalReviewIsPassed(String rule, String article, Predicate<CaseStep> decides) {
-        return dossier -> {
-            List<CaseStep> steps = dossier.timeline().steps();
-            int review = -1;
-            for (int index = 0; index < steps.size(); index++) {
-                if (steps.get(index) instanceof LegalReviewConcluded) {
-                    review = index;
-                } else if (decides.test(steps.get(index)) && review >= 0 && hasProblems(steps.get(review))) {
-                    return List.of(new Objection(
-                            rule,
-                            article,
-                            Severity.HARD,
-                            List.of(review + 1, index + 1),
-                            "最近一次法制审核意见为“存在问题”，重新审核同意后方可作出决定"));
-                }
-            }
-            return List.of();
-        };
+    /** TS-06: what was annulled is not disclosed any more. */
+    public static List<Objection> nothingAnnulledIsDisclosed(Dossier dossier) {
+        List<CaseStep> steps = dossier.timeline().steps();
+        int annulled = indexOf(steps, DecisionAnnulled.class::isInstance, 0);
+        int disclosed = annulled < 0 ? -1 : indexOf(steps, DecisionDisclosed.class::isInstance, annulled);
+        return disclosed < 0
+                ? List.of()
+                : dossier.objection("TS-06", "决定已被撤销、变更或者确认违法，不得再予公示", annulled + 1, disclosed + 1);
     }
 
-    private static boolean hasProblems(CaseStep review) {
-        return review instanceof LegalReviewConcluded concluded && concluded.opinion() == LegalReviewOpinion.PROBLEMS;
+    /** CRM-05: a case goes to the police once the head of the agency has approved it. */
+    public static List<Objection> referralIsApproved(Dossier dossier) {
+        List<CaseStep> steps = dossier.timeline().steps();
+        int made = indexOf(steps, CriminalReferralMade.class::isInstance, 0);
+        boolean approved = made >= 0
+                && steps.subList(0, made).stream()
+                        .anyMatch(step -> step instanceof CriminalReferralDecided decided
+                                && decided.outcome() == ReferralOutcome.APPROVED);
+        return made < 0 || approved
+                ? List.of()
+                : dossier.objection("CRM-05", "移送公安机关前应由行政机关正职负责人或者主持工作的负责人批准", made + 1);
+    }
+
+    /** TIM-13: what is delivered by announcement counts as delivered when the time of the announcement has passed. */
+    public static List<Objection> announcementRunsItsTime(Dossier dossier) {
+        List<Objection> objections = new ArrayList<>();
+        for (DecisionDelivered delivered : dossier.timeline().all(DecisionDelivered.class)) {
+            @Nullable LocalDate announcedOn = delivered.announcedOn();
+            if (delivered.method() == DeliveryMethod.ANNOUNCEMENT && announcedOn != null) {
+                dossier.statutes()
+                        .timeLimits()
+                        .find("announcement-delivery", dossier.agency().jurisdiction(), announcedOn)
+                        .filter(limit -> delivered.on().isBefore(due(dossier, limit, announcedOn)))
+                        .ifPresent(limit -> objections.addAll(dossier.objection(
+                                "TIM-13",
+                                "公告送达自" + announcedOn + "起经过" + limit.dayCount().say(limit.amount()) + "视为送达，"
+                                        + delivered.on() + "尚未届满",
+                                dossier.numberOf(delivered))));
+            }
+        }
+        return objections;
+    }
+
+    private static LocalDate due(Dossier dossier, TimeLimit limit, LocalDate start) {
+        return dossier.statutes().counter().count(limit, start).due();
+    }
+
+    /** The index of the first such step at or behind a place; -1 when there is none. */
+    static int indexOf(List<CaseStep> steps, Predicate<CaseStep> wanted, int from) {
+        for (int index = from; index < steps.size(); index++) {
+            if (wanted.test(steps.get(index))) {
+                return index;
+            }
+        }
+        return -1;
     }
 }

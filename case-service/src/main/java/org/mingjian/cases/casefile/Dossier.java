@@ -1,15 +1,86 @@
 package org.mingjian.cases.casefile;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+
+import org.jspecify.annotations.Nullable;
 import org.mingjian.cases.agency.AgencyFacts;
 import org.mingjian.cases.agency.Register;
 import org.mingjian.kernel.contract.cases.CaseStep;
+import org.mingjian.kernel.contract.cases.PartyKind;
+import org.mingjian.kernel.statute.Breach;
+import org.mingjian.kernel.statute.Provision;
+import org.mingjian.kernel.statute.Thresholds.Party;
+import org.mingjian.kernel.statute.Thresholds.Threshold;
+import org.mingjian.kernel.timeline.Objection;
+import org.mingjian.kernel.timeline.Severity;
 import org.mingjian.kernel.timeline.Timeline;
 
-/** Everything a rule may look at: the cover, the steps, the agency, and the register on the steps' own dates. */
-public record Dossier(CaseHeader header, AgencyFacts agency, Timeline<CaseStep> timeline, Register register) {
+/**
+ * Everything a rule may look at: the cover, the steps, the agency, the register on the steps' own dates, and the law as it
+ * stood on them.
+ */
+public record Dossier(
+        CaseHeader header, AgencyFacts agency, Timeline<CaseStep> timeline, Register register, Statutes statutes) {
 
     /** The same dossier with one more step. */
     public Dossier with(CaseStep step) {
-        return new Dossier(header, agency, timeline.with(step), register);
+        return new Dossier(header, agency, timeline.with(step), register, statutes);
+    }
+
+    /** The step with that number, from 1. */
+    public CaseStep step(int number) {
+        return timeline.steps().get(number - 1);
+    }
+
+    /** The number of exactly this step, from 1. */
+    public int numberOf(CaseStep step) {
+        return timeline.numberOf(step).orElseThrow();
+    }
+
+    /** The first step this officer took part in, other than the one with that number; empty if there is none. */
+    public OptionalInt handledBy(@Nullable String certificate, int other) {
+        return IntStream.rangeClosed(1, timeline.size())
+                .filter(number -> number != other
+                        && certificate != null
+                        && step(number).officers().contains(certificate))
+                .findFirst();
+    }
+
+    /**
+     * What the rule with that id holds against the last of these steps; nothing when no version of it was in force there
+     * on that step's day.
+     *
+     * @param detail what is wrong and what to do, in words a clerk understands
+     * @param steps numbers of the steps that were compared, the one objected to last
+     */
+    public List<Objection> objection(String rule, String detail, int... steps) {
+        LocalDate day = step(steps[steps.length - 1]).on();
+        return statutes.provisions()
+                .find(rule, agency.jurisdiction(), day)
+                .map(provision -> List.of(objection(provision, detail, steps)))
+                .orElse(List.of());
+    }
+
+    /** The number the law sets on that topic for this party, agency and day. */
+    public Optional<BigDecimal> threshold(String topic, LocalDate day) {
+        Party who = header.party().kind() == PartyKind.PERSON ? Party.PERSON : Party.ORGANISATION;
+        return statutes.thresholds()
+                .find(topic, agency.jurisdiction(), who, day)
+                .map(Threshold::number);
+    }
+
+    private static Objection objection(Provision provision, String detail, int... steps) {
+        return new Objection(
+                provision.id(),
+                provision.citation().basis(),
+                provision.breach() == Breach.REFUSE ? Severity.HARD : Severity.SOFT,
+                Arrays.stream(steps).boxed().toList(),
+                detail);
     }
 }

@@ -5,11 +5,8 @@ import java.util.List;
 
 import org.mingjian.kernel.contract.cases.CaseStep;
 import org.mingjian.kernel.lifecycle.Lifecycle;
-import org.mingjian.kernel.statute.DeadlineCounter;
-import org.mingjian.kernel.statute.TimeLimits;
 import org.mingjian.kernel.timeline.Objection;
 import org.mingjian.kernel.timeline.Rule;
-import org.mingjian.kernel.timeline.Severity;
 
 /**
  * Judges a timeline by its procedure: walks the transition table, asks every rule, counts every limit. Pure; the same
@@ -20,10 +17,16 @@ public final class Judge {
     /** A step the transition table does not offer at its stage. */
     public static final String STEP_ORDER = "CASE-ORDER";
 
-    private final LimitWatch limitWatch;
+    private final Statutes statutes;
 
-    public Judge(TimeLimits timeLimits, DeadlineCounter counter) {
-        this.limitWatch = new LimitWatch(timeLimits, counter);
+    /** A judge by these statutes. */
+    public Judge(Statutes statutes) {
+        this.statutes = statutes;
+    }
+
+    /** The law it judges by; a dossier is made with it. */
+    public Statutes statutes() {
+        return statutes;
     }
 
     /** What the dossier comes to. */
@@ -33,7 +36,7 @@ public final class Judge {
         for (Rule<Dossier> rule : procedure.rules()) {
             objections.addAll(rule.judge(dossier));
         }
-        List<RunningLimit> limits = limitWatch.watch(dossier, procedure, objections);
+        List<RunningLimit> limits = LimitWatch.watch(dossier, procedure, objections);
         return new Judgement(stage, objections, limits);
     }
 
@@ -46,7 +49,7 @@ public final class Judge {
             S before = stage;
             S next = lifecycle.next(before, step.getClass()).orElse(null);
             if (next == null) {
-                objections.add(outOfOrder(step, number));
+                objections.addAll(outOfOrder(dossier, step, number));
                 stage = lifecycle.followed(before, step.getClass());
             } else {
                 stage = next;
@@ -55,13 +58,10 @@ public final class Judge {
         return stage.name();
     }
 
-    private static Objection outOfOrder(CaseStep step, int number) {
-        List<Integer> compared = number == 1 ? List.of(1) : List.of(number - 1, number);
-        return new Objection(
-                STEP_ORDER,
-                "法定程序",
-                Severity.HARD,
-                compared,
-                "第" + number + "步“" + step.type().label() + "”不应在此时进行，前面的法定步骤缺失或者次序不对");
+    private static List<Objection> outOfOrder(Dossier dossier, CaseStep step, int number) {
+        String detail = "第" + number + "步“" + step.type().label() + "”不应在此时进行，前面的法定步骤缺失或者次序不对";
+        return number == 1
+                ? dossier.objection(STEP_ORDER, detail, 1)
+                : dossier.objection(STEP_ORDER, detail, number - 1, number);
     }
 }

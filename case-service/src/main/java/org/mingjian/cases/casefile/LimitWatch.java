@@ -3,69 +3,161 @@ package org.mingjian.cases.casefile;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
+import org.mingjian.cases.casefile.Limitation.Effect;
+import org.mingjian.kernel.contract.cases.ApplicationRefused;
+import org.mingjian.kernel.contract.cases.ApplicationWithdrawn;
 import org.mingjian.kernel.contract.cases.CaseStep;
+import org.mingjian.kernel.contract.cases.CaseTerminated;
+import org.mingjian.kernel.contract.cases.CaseTransferred;
+import org.mingjian.kernel.statute.Breach;
 import org.mingjian.kernel.statute.Deadline;
-import org.mingjian.kernel.statute.DeadlineCounter;
 import org.mingjian.kernel.statute.DeadlineState;
 import org.mingjian.kernel.statute.TimeLimit;
-import org.mingjian.kernel.statute.TimeLimits;
 import org.mingjian.kernel.timeline.Objection;
 import org.mingjian.kernel.timeline.Severity;
 
-/** Finds the limits that started in a case, counts them, and objects to what was done too late or not at all allowed. */
+/** Finds the limits that started in a case, counts them, and objects to what was done too late, too early or not at all allowed. */
 final class LimitWatch {
 
-    private final TimeLimits timeLimits;
-    private final DeadlineCounter counter;
+    /** What ends a case in another way than by its decision; nothing is due any more then. */
+    private static final Set<Class<?>> SIDE_EXITS =
+            Set.of(CaseTerminated.class, CaseTransferred.class, ApplicationRefused.class, ApplicationWithdrawn.class);
 
-    LimitWatch(TimeLimits timeLimits, DeadlineCounter counter) {
-        this.timeLimits = timeLimits;
-        this.counter = counter;
+    private final Dossier dossier;
+    private final List<CaseStep> steps;
+    private final StoppedTime stopped;
+    private final int sideExit;
+    private final List<Objection> objections;
+    private final List<RunningLimit> running = new ArrayList<>();
+
+    private LimitWatch(Dossier dossier, List<Objection> objections) {
+        this.dossier = dossier;
+        this.steps = dossier.timeline().steps();
+        this.stopped = StoppedTime.of(steps);
+        this.sideExit = sideExit(steps);
+        this.objections = objections;
     }
 
-    List<RunningLimit> watch(Dossier dossier, CaseProcedure<?> procedure, List<Objection> objections) {
-        List<RunningLimit> running = new ArrayList<>();
-        List<CaseStep> steps = dossier.timeline().steps();
+    /** Everything that runs or ran in the case; what it holds against the case is added to the objections. */
+    static List<RunningLimit> watch(Dossier dossier, CaseProcedure<?> procedure, List<Objection> objections) {
+        LimitWatch watch = new LimitWatch(dossier, objections);
         for (Limitation limitation : procedure.limits()) {
-            for (int index = 0; index < steps.size(); index++) {
-                if (limitation.starts().test(steps.get(index))) {
-                    watch(dossier, limitation, index, running, objections);
+            for (int index = 0; index < watch.steps.size(); index++) {
+                if (limitation.starts().at(watch.steps, index)) {
+                    watch.watch(limitation, index);
                 }
             }
         }
-        return running;
+        return watch.running;
     }
 
-    private void watch(
-            Dossier dossier, Limitation limitation, int start, List<RunningLimit> running, List<Objection> objections) {
-        List<CaseStep> steps = dossier.timeline().steps();
+    private void watch(Limitation limitation, int start) {
         LocalDate startsOn = steps.get(start).on();
         @Nullable
-        TimeLimit limit = timeLimits
+        TimeLimit limit = dossier.statutes()
+                .timeLimits()
                 .find(limitation.topic(), dossier.agency().jurisdiction(), startsOn)
                 .orElse(null);
         if (limit == null) {
             return;
         }
-        int end = endOf(limitation, steps, start);
-        if (!limit.isCountable()) {
-            if (end >= 0) {
-                objections.add(forbidden(limit, start + 1, end + 1));
-            }
+        if (limit.amount() < 0) {
+            watchBack(limitation, limit, start);
             return;
         }
-        Deadline deadline = counter.count(limit, startsOn);
-        @Nullable LocalDate metOn = end < 0 ? null : steps.get(end).on();
-        running.add(new RunningLimit(deadline, start + 1, metOn));
-        if (metOn != null && deadline.metOn(metOn) == DeadlineState.LATE) {
-            objections.add(late(deadline, metOn, start + 1, end + 1));
+        int end = endOf(limitation, start);
+        if (limit.isCountable()) {
+            watchAhead(limitation, limit, start, end);
+        } else if (end >= 0) {
+            objections.add(new Objection(
+                    limit.id(),
+                    limit.citation().basis(),
+                    Severity.HARD,
+                    List.of(start + 1, end + 1),
+                    limit.label() + "；请不要进行该步骤"));
         }
     }
 
+    private void watchAhead(Limitation limitation, TimeLimit limit, int start, int end) {
+        LocalDate startsOn = steps.get(start).on();
+        @Nullable LocalDate metOn = end < 0 ? null : steps.get(end).on();
+        List<Integer> extensions = Extensions.of(steps, limitation.topic(), limit, start, end < 0 ? steps.size() : end);
+        Deadline deadline = dossier.statutes()
+                .counter()
+                .count(limit, startsOn, granted(limit, startsOn, start, extensions), stopped.until(metOn));
+        if (metOn == null && sideExit > start) {
+            return;
+        }
+        running.add(new RunningLimit(deadline, start + 1, metOn, metOn == null ? stopped.stopping(limit) : null));
+        if (metOn != null) {
+            judge(limitation, deadline, deadline.metOn(metOn), List.of(start + 1, end + 1), metOn);
+        }
+    }
+
+    /** A limit counted back from what it prepares: the last preparing step before must lie early enough. */
+    private void watchBack(Limitation limitation, TimeLimit limit, int event) {
+        for (int index = event - 1; index >= 0; index--) {
+            CaseStep step = steps.get(index);
+            if (limitation.meets().test(step)) {
+                Deadline deadline = dossier.statutes()
+                        .counter()
+                        .count(limit, steps.get(event).on());
+                judge(limitation, deadline, deadline.metOn(step.on()), List.of(index + 1, event + 1), step.on());
+                return;
+            }
+        }
+    }
+
+    private void judge(
+            Limitation limitation, Deadline deadline, DeadlineState state, List<Integer> compared, LocalDate actedOn) {
+        boolean late = state == DeadlineState.LATE;
+        if (deadline.limit().breach() == Breach.DEEMED || (!late && state != DeadlineState.PREMATURE)) {
+            return;
+        }
+        boolean refused = deadline.limit().breach() == Breach.REFUSE
+                && (limitation.effect() == Effect.RIGHT || deadline.limit().amount() < 0);
+        objections.add(new Objection(
+                deadline.limit().id(),
+                deadline.limit().citation().basis(),
+                refused ? Severity.HARD : Severity.SOFT,
+                compared,
+                deadline.limit().label() + (late ? "逾期：" : "过早：") + deadline.reasoning() + "，实际" + actedOn));
+    }
+
+    /** How many of them the law allows; the others are objected to and leave the limit as it was. */
+    private int granted(TimeLimit limit, LocalDate startsOn, int start, List<Integer> extensions) {
+        int granted = 0;
+        for (int index : extensions) {
+            LocalDate extendedOn = steps.get(index).on();
+            int most = limit.extension() == null ? 0 : limit.extension().times();
+            if (granted == most) {
+                objections.add(refusedExtension(limit, start, index, most == 0 ? "该期限不得延长" : "该期限最多延长" + most + "次"));
+                continue;
+            }
+            Deadline before = dossier.statutes().counter().count(limit, startsOn, granted, stopped.until(extendedOn));
+            if (extendedOn.isAfter(before.due())) {
+                objections.add(refusedExtension(limit, start, index, "期限已于" + before.due() + "届满，届满后不得再延长"));
+            } else {
+                granted++;
+            }
+        }
+        return granted;
+    }
+
+    private static Objection refusedExtension(TimeLimit limit, int start, int index, String why) {
+        return new Objection(
+                limit.id(),
+                limit.citation().basis(),
+                Severity.HARD,
+                List.of(start + 1, index + 1),
+                limit.label() + "：" + why);
+    }
+
     /** The first step behind the start that meets the limit; -1 while there is none. */
-    private static int endOf(Limitation limitation, List<CaseStep> steps, int start) {
+    private int endOf(Limitation limitation, int start) {
         for (int index = start + 1; index < steps.size(); index++) {
             if (limitation.meets().test(steps.get(index))) {
                 return index;
@@ -74,17 +166,12 @@ final class LimitWatch {
         return -1;
     }
 
-    private static Objection late(Deadline deadline, LocalDate metOn, int start, int end) {
-        return new Objection(
-                deadline.limit().id(),
-                deadline.limit().citation().basis(),
-                Severity.SOFT,
-                List.of(start, end),
-                deadline.limit().label() + "逾期：" + deadline.reasoning() + "，实际" + metOn);
-    }
-
-    private static Objection forbidden(TimeLimit limit, int start, int end) {
-        return new Objection(
-                limit.id(), limit.citation().basis(), Severity.HARD, List.of(start, end), limit.label() + "；请不要进行该步骤");
+    private static int sideExit(List<CaseStep> steps) {
+        for (int index = steps.size() - 1; index >= 0; index--) {
+            if (SIDE_EXITS.contains(steps.get(index).getClass())) {
+                return index;
+            }
+        }
+        return -1;
     }
 }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.mingjian.cases.agency.AgencyFacts;
 import org.mingjian.kernel.contract.cases.CaseKind;
 import org.mingjian.kernel.contract.cases.CaseStep;
-import org.mingjian.kernel.contract.cases.StepForm;
+import org.mingjian.kernel.contract.cases.StepForms;
 import org.mingjian.kernel.contract.cases.StepType;
 import org.mingjian.kernel.identifier.CaseNumber;
 import org.mingjian.kernel.identifier.DivisionCode;
@@ -73,28 +73,12 @@ record Opening(
     private static CaseStep firstStep(OpenCase command) {
         boolean appliedFor = command.kind() == CaseKind.LICENCE || command.kind() == CaseKind.CONFIRMATION;
         StepType type = appliedFor ? StepType.APPLICATION_RECEIVED : StepType.CASE_OPENED;
-        return LiveSteps.read(new StepForm(
-                type.wireName(),
-                command.on(),
-                command.officers(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null));
+        return LiveSteps.read(StepForms.form(field -> switch (field) {
+            case "type" -> type.wireName();
+            case "on" -> command.on();
+            case "officers" -> command.officers();
+            default -> null;
+        }));
     }
 
     private static String visible(String pointer, String text) {

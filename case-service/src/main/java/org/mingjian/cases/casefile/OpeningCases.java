@@ -112,7 +112,12 @@ class OpeningCases {
                 opening.procedure().procedure(),
                 opening.matter(),
                 opening.party());
-        return new Dossier(header, opening.agency(), new Timeline<>(List.of(opening.firstStep())), register.current());
+        return new Dossier(
+                header,
+                opening.agency(),
+                new Timeline<>(List.of(opening.firstStep())),
+                register.current(),
+                judge.statutes());
     }
 
     private static String nextNumber(Connection connection, Opening opening) throws SQLException {

@@ -91,8 +91,9 @@ class TakingSteps {
         CaseProcedure<?> procedure = procedures
                 .find(kept.header().kind(), kept.header().procedure())
                 .orElseThrow(() -> ProblemException.of(ProblemType.UNKNOWN_VALUE));
-        Dossier dossier =
-                new Dossier(kept.header(), agency, new Timeline<>(kept.steps()), register.current()).with(step);
+        Dossier dossier = new Dossier(
+                        kept.header(), agency, new Timeline<>(kept.steps()), register.current(), judge.statutes())
+                .with(step);
         Judgement judgement = judge.judge(dossier, procedure);
         LiveSteps.admit(dossier, procedure, judgement, ChinaTime.dayOf(clock.instant()));
         JudgedCase judged = JudgedCase.extended(

@@ -31,13 +31,13 @@ class CompulsionProcedures implements ProcedureSource {
                         CompulsionLifecycle.MEASURE,
                         CompulsionRules.MEASURE,
                         List.of(
-                                new Limitation(
+                                Limitation.duty(
                                         "sealing", decided(MeasureKind.SEALING), MeasureReleased.class::isInstance),
-                                new Limitation(
+                                Limitation.duty(
                                         "seizure", decided(MeasureKind.SEIZURE), MeasureReleased.class::isInstance),
-                                new Limitation(
+                                Limitation.duty(
                                         "freezing", decided(MeasureKind.FREEZING), MeasureReleased.class::isInstance),
-                                new Limitation(
+                                Limitation.duty(
                                         "freezing-decision-delivery",
                                         decided(MeasureKind.FREEZING),
                                         DecisionDelivered.class::isInstance),

@@ -1,9 +1,11 @@
 package org.mingjian.cases.compulsion;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.mingjian.cases.casefile.CommonRules;
 import org.mingjian.cases.casefile.Dossier;
+import org.mingjian.cases.casefile.LegalReviewRules;
 import org.mingjian.kernel.contract.cases.ExecutionDecided;
 import org.mingjian.kernel.contract.cases.MeasureDecided;
 import org.mingjian.kernel.timeline.Rule;
@@ -11,12 +13,12 @@ import org.mingjian.kernel.timeline.Rule;
 /** What the Compulsion Law holds against a compulsory measure or execution. */
 final class CompulsionRules {
 
-    static final List<Rule<Dossier>> MEASURE = List.of(
-            CommonRules.twoCertifiedOfficers("COE-018", "行政强制法第十八条", MeasureDecided.class::isInstance),
-            CommonRules.legalReviewIsPassed("TS-40", "国办发〔2018〕118号四", MeasureDecided.class::isInstance));
+    static final List<Rule<Dossier>> MEASURE = Stream.concat(
+                    LegalReviewRules.of("TS-40", MeasureDecided.class::isInstance).stream(),
+                    Stream.of(CommonRules.certifiedOfficers("COE-018", "officers", MeasureDecided.class::isInstance)))
+            .toList();
 
-    static final List<Rule<Dossier>> EXECUTION =
-            List.of(CommonRules.legalReviewIsPassed("TS-40", "国办发〔2018〕118号四", ExecutionDecided.class::isInstance));
+    static final List<Rule<Dossier>> EXECUTION = LegalReviewRules.of("TS-40", ExecutionDecided.class::isInstance);
 
     private CompulsionRules() {}
 }

@@ -11,7 +11,7 @@ import org.mingjian.kernel.timeline.Rule;
 final class InspectionRules {
 
     static final List<Rule<Dossier>> CURRENT =
-            List.of(CommonRules.twoCertifiedOfficers("INS-07", "国办发〔2024〕54号", InspectionConcluded.class::isInstance));
+            List.of(CommonRules.certifiedOfficers("INS-07", "officers", InspectionConcluded.class::isInstance));
 
     private InspectionRules() {}
 }

@@ -6,10 +6,14 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.kernel.contract.cases.StepForm;
+import org.mingjian.kernel.contract.cases.StepForms;
+import org.mingjian.kernel.contract.cases.WireFields;
 import org.mingjian.kernel.problem.FieldError;
 import org.mingjian.kernel.problem.ProblemType;
 
@@ -20,8 +24,8 @@ final class CsvColumns {
     static final Set<String> NEEDED =
             Set.of("agency", "caseNumber", "kind", "matter", "party.kind", "party.name", "type", "on");
 
-    /** Every column there is. */
-    static final Set<String> ALL = Set.of(
+    /** What describes the case itself; every other column is a field of a step. */
+    private static final Set<String> OF_THE_CASE = Set.of(
             "agency",
             "caseNumber",
             "kind",
@@ -31,28 +35,11 @@ final class CsvColumns {
             "party.kind",
             "party.name",
             "party.unifiedSocialCreditCode",
-            "party.identityNumber",
-            "type",
-            "on",
-            "officers",
-            "note",
-            "documentNumber",
-            "outcome",
-            "sanctions",
-            "fine",
-            "confiscated",
-            "weight",
-            "reviewer",
-            "opinion",
-            "minutes",
-            "measure",
-            "means",
-            "amount",
-            "recordComplete",
-            "result",
-            "act",
-            "method",
-            "channel");
+            "party.identityNumber");
+
+    /** Every column there is. */
+    static final Set<String> ALL =
+            Stream.concat(OF_THE_CASE.stream(), WireFields.names().stream()).collect(Collectors.toUnmodifiableSet());
 
     private final NamedCsvRecord row;
     private final List<FieldError> errors;
@@ -80,28 +67,18 @@ final class CsvColumns {
     }
 
     StepForm step() {
-        return new StepForm(
-                text("type"),
-                date("on"),
-                list("officers"),
-                text("note"),
-                text("documentNumber"),
-                text("outcome"),
-                list("sanctions"),
-                number("fine"),
-                number("confiscated"),
-                text("weight"),
-                text("reviewer"),
-                text("opinion"),
-                whole("minutes"),
-                text("measure"),
-                text("means"),
-                number("amount"),
-                truth("recordComplete"),
-                text("result"),
-                text("act"),
-                text("method"),
-                text("channel"));
+        return StepForms.form(this::cell);
+    }
+
+    private @Nullable Object cell(String column) {
+        return switch (WireFields.typeOf(column)) {
+            case Class<?> type when type == LocalDate.class -> date(column);
+            case Class<?> type when type == List.class -> list(column);
+            case Class<?> type when type == BigDecimal.class -> number(column);
+            case Class<?> type when type == Integer.class -> whole(column);
+            case Class<?> type when type == Boolean.class -> truth(column);
+            default -> text(column);
+        };
     }
 
     private @Nullable String text(String column) {

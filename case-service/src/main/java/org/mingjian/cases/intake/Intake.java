@@ -71,7 +71,8 @@ class Intake {
     /** Reads and judges reports for a caller. Needs no transaction. */
     List<Prepared> prepare(DataScope scope, List<Numbered> reports) throws SQLException {
         Register current = register.current();
-        ReportReader reader = new ReportReader(procedures, current, scope, ChinaTime.dayOf(clock.instant()));
+        ReportReader reader =
+                new ReportReader(procedures, judge.statutes(), current, scope, ChinaTime.dayOf(clock.instant()));
         List<Prepared> prepared = new ArrayList<>(reports.size());
         for (Numbered numbered : reports) {
             prepared.add(prepare(reader, numbered));

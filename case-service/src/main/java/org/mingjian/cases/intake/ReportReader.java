@@ -14,6 +14,7 @@ import org.mingjian.cases.casefile.Dossier;
 import org.mingjian.cases.casefile.Party;
 import org.mingjian.cases.casefile.Plausibility;
 import org.mingjian.cases.casefile.Procedures;
+import org.mingjian.cases.casefile.Statutes;
 import org.mingjian.kernel.contract.cases.CaseKind;
 import org.mingjian.kernel.contract.cases.CaseStep;
 import org.mingjian.kernel.contract.cases.Procedure;
@@ -28,12 +29,14 @@ final class ReportReader {
     private static final int LONGEST_TEXT = 500;
 
     private final Procedures procedures;
+    private final Statutes statutes;
     private final Register register;
     private final DataScope scope;
     private final LocalDate today;
 
-    ReportReader(Procedures procedures, Register register, DataScope scope, LocalDate today) {
+    ReportReader(Procedures procedures, Statutes statutes, Register register, DataScope scope, LocalDate today) {
         this.procedures = procedures;
+        this.statutes = statutes;
         this.register = register;
         this.scope = scope;
         this.today = today;
@@ -65,7 +68,7 @@ final class ReportReader {
         }
         CaseHeader header = new CaseHeader(agency.get().code(), division, caseNumber, kind, procedure, matter, party);
         return new ReadReport.Plausible(
-                new Dossier(header, agency.get(), new Timeline<>(steps), register), rules.get());
+                new Dossier(header, agency.get(), new Timeline<>(steps), register, statutes), rules.get());
     }
 
     private Optional<AgencyFacts> agency(CaseReport report, List<CaseStep> steps, FieldReader fields) {

@@ -29,9 +29,9 @@ class LicenceProcedures implements ProcedureSource {
                 LicenceRules.CURRENT,
                 List.of(
                         Limitation.between("licence-decision", ApplicationAccepted.class, LicenceDecided.class),
-                        new Limitation(
+                        Limitation.duty(
                                 "licence-delivery", LicenceProcedures::grants, DecisionDelivered.class::isInstance),
-                        new Limitation(
+                        Limitation.duty(
                                 "disclosure-licence",
                                 LicenceProcedures::grants,
                                 DecisionDisclosed.class::isInstance))));

@@ -2,23 +2,23 @@ package org.mingjian.cases.openapi;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.media.Schema;
-import org.mingjian.kernel.contract.cases.DeliveryMethod;
-import org.mingjian.kernel.contract.cases.ExecutionMeans;
-import org.mingjian.kernel.contract.cases.InspectionResult;
-import org.mingjian.kernel.contract.cases.LegalReviewOpinion;
-import org.mingjian.kernel.contract.cases.OtherAct;
-import org.mingjian.kernel.contract.cases.PenaltyWeight;
-import org.mingjian.kernel.contract.cases.Sanction;
+import org.jspecify.annotations.Nullable;
+import org.mingjian.kernel.contract.cases.Labelled;
+import org.mingjian.kernel.contract.cases.StepShape;
 import org.mingjian.kernel.contract.cases.StepType;
+import org.mingjian.kernel.contract.cases.WireFields;
 
-/** Lists the types and values of a step's wire form, which lives in the kernel and knows no annotations. */
+/** Says of a step's wire form, which lives in the kernel and knows no annotations, what its fields are and who takes them. */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class StepFormDocument implements OASFilter {
 
@@ -36,55 +36,69 @@ public class StepFormDocument implements OASFilter {
         form.addRequired("type");
         form.addRequired("on");
         Map<String, Schema> fields = new LinkedHashMap<>(form.getProperties());
-        listValues(fields);
-        explain(fields);
+        fields.forEach(StepFormDocument::describe);
+        Schema type = Objects.requireNonNull(fields.get("type"));
+        Arrays.stream(StepType.values()).map(StepType::wireName).forEach(type::addEnumeration);
         form.setProperties(fields);
     }
 
-    private static void listValues(Map<String, Schema> fields) {
-        values(
-                fields,
-                "type",
-                Arrays.stream(StepType.values()).map(StepType::wireName).toArray());
-        values(fields, "weight", (Object[]) PenaltyWeight.values());
-        values(fields, "opinion", (Object[]) LegalReviewOpinion.values());
-        values(fields, "means", (Object[]) ExecutionMeans.values());
-        values(fields, "result", (Object[]) InspectionResult.values());
-        values(fields, "act", (Object[]) OtherAct.values());
-        values(fields, "method", (Object[]) DeliveryMethod.values());
-        Schema sanctions = fields.get("sanctions");
-        if (sanctions != null && sanctions.getItems() != null) {
-            Arrays.stream(Sanction.values()).map(Sanction::name).forEach(sanctions.getItems()::addEnumeration);
+    private static void describe(String name, Schema field) {
+        Labelled label = WireFields.labelOf(name);
+        field.setDescription(label.english() + " (" + label.value() + "). " + takenBy(name));
+        Map<Class<?>, List<StepType>> choices = choicesOf(name);
+        if (choices.size() == 1) {
+            Schema of = field.getItems() == null ? field : field.getItems();
+            constants(choices.keySet().iterator().next()).forEach(of::addEnumeration);
         }
     }
 
-    private static void explain(Map<String, Schema> fields) {
-        describe(
-                fields,
-                "type",
-                Arrays.stream(StepType.values())
-                        .map(type -> type.wireName() + " " + type.label())
-                        .collect(Collectors.joining("; ")));
-        describe(
-                fields,
-                "outcome",
-                "Of a decision or an execution, by type: PENALISED, EXEMPT, NOT_ESTABLISHED, REFERRED;"
-                        + " GRANTED, REFUSED; COMPLETED, TERMINATED.");
-        describe(fields, "measure", "A compulsory measure or a flexible one, by type.");
-        describe(fields, "officers", "Certificate numbers of the officers who took the step.");
+    /** Which types take the field, with its values where they differ from type to type. */
+    private static String takenBy(String name) {
+        if (name.equals("type")) {
+            return Arrays.stream(StepType.values())
+                    .map(type -> type.wireName() + " " + type.label())
+                    .collect(Collectors.joining("; "));
+        }
+        Map<Class<?>, List<StepType>> choices = choicesOf(name);
+        if (choices.size() > 1) {
+            Map<String, String> lines = new TreeMap<>();
+            choices.forEach((values, types) -> lines.put(names(types), String.join(", ", constants(values))));
+            return lines.entrySet().stream()
+                    .map(line -> line.getKey() + ": " + line.getValue())
+                    .collect(Collectors.joining("; "));
+        }
+        List<StepType> takers = Arrays.stream(StepType.values())
+                .filter(type -> fieldOf(type, name) != null)
+                .toList();
+        return takers.size() == StepType.values().length ? "Any type." : names(takers);
     }
 
-    private static void values(Map<String, Schema> fields, String name, Object... values) {
-        Schema field = fields.get(name);
-        if (field != null) {
-            Arrays.stream(values).map(Object::toString).forEach(field::addEnumeration);
-        }
+    private static Map<Class<?>, List<StepType>> choicesOf(String name) {
+        return Arrays.stream(StepType.values())
+                .filter(type -> choices(type, name) != null)
+                .collect(Collectors.groupingBy(
+                        type -> Objects.requireNonNull(choices(type, name)), LinkedHashMap::new, Collectors.toList()));
     }
 
-    private static void describe(Map<String, Schema> fields, String name, String description) {
-        Schema field = fields.get(name);
-        if (field != null) {
-            field.setDescription(description);
-        }
+    private static @Nullable Class<?> choices(StepType type, String name) {
+        StepShape.Field field = fieldOf(type, name);
+        return field == null ? null : field.choices();
+    }
+
+    private static StepShape.@Nullable Field fieldOf(StepType type, String name) {
+        return StepShape.of(type).fields().stream()
+                .filter(field -> field.name().equals(name))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static String names(List<StepType> types) {
+        return types.stream().map(StepType::wireName).collect(Collectors.joining(", "));
+    }
+
+    private static List<String> constants(Class<?> choices) {
+        return Arrays.stream(Objects.requireNonNull(choices.getEnumConstants()))
+                .map(constant -> ((Enum<?>) constant).name())
+                .toList();
     }
 }

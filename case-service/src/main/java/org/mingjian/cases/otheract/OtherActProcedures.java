@@ -5,7 +5,7 @@ import java.util.List;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.mingjian.cases.casefile.CaseProcedure;
-import org.mingjian.cases.casefile.CommonRules;
+import org.mingjian.cases.casefile.LegalReviewRules;
 import org.mingjian.cases.casefile.Limitation;
 import org.mingjian.cases.casefile.ProcedureSource;
 import org.mingjian.kernel.contract.cases.ActConcluded;
@@ -35,7 +35,7 @@ class OtherActProcedures implements ProcedureSource {
                 kind,
                 Procedure.ORDINARY,
                 lifecycle,
-                List.of(CommonRules.legalReviewIsPassed("TS-40", "国办发〔2018〕118号四", decision::isInstance)),
+                LegalReviewRules.of("TS-40", decision::isInstance),
                 List.of(Limitation.between("disclosure-" + disclosedAs, decision, DecisionDisclosed.class)));
     }
 }

@@ -1,10 +1,12 @@
 package org.mingjian.cases.penalty;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.mingjian.cases.casefile.CaseProcedure;
+import org.mingjian.cases.casefile.CommonLimits;
 import org.mingjian.cases.casefile.Limitation;
 import org.mingjian.cases.casefile.ProcedureSource;
 import org.mingjian.kernel.contract.cases.CaseKind;
@@ -12,39 +14,89 @@ import org.mingjian.kernel.contract.cases.CaseOpened;
 import org.mingjian.kernel.contract.cases.CaseStep;
 import org.mingjian.kernel.contract.cases.DecisionDelivered;
 import org.mingjian.kernel.contract.cases.DecisionDisclosed;
+import org.mingjian.kernel.contract.cases.EvidencePreserved;
+import org.mingjian.kernel.contract.cases.HearingHeld;
+import org.mingjian.kernel.contract.cases.HearingNotified;
+import org.mingjian.kernel.contract.cases.LeadChecked;
+import org.mingjian.kernel.contract.cases.LeadReceived;
+import org.mingjian.kernel.contract.cases.PaymentHandedIn;
+import org.mingjian.kernel.contract.cases.PaymentMethod;
+import org.mingjian.kernel.contract.cases.PaymentReceived;
 import org.mingjian.kernel.contract.cases.PenaltyDecided;
 import org.mingjian.kernel.contract.cases.PenaltyOutcome;
+import org.mingjian.kernel.contract.cases.PreservationDecided;
 import org.mingjian.kernel.contract.cases.Procedure;
+import org.mingjian.kernel.contract.cases.SummaryPenaltyFiled;
 
 /** The two procedures of a penalty with the limits that run in them. */
 @ApplicationScoped
 class PenaltyProcedures implements ProcedureSource {
 
-    private static final Limitation DECISION =
-            Limitation.between("penalty-decision", CaseOpened.class, PenaltyDecided.class);
-    private static final Limitation DELIVERY =
-            Limitation.between("penalty-delivery", PenaltyDecided.class, DecisionDelivered.class);
-    private static final Limitation DISCLOSURE =
-            new Limitation("disclosure-penalty", PenaltyProcedures::penalises, DecisionDisclosed.class::isInstance);
+    private static final List<Limitation> BOTH = List.of(
+            Limitation.duty("disclosure-penalty", PenaltyProcedures::penalises, DecisionDisclosed.class::isInstance),
+            Limitation.duty(
+                    "on-the-spot-fine-handed-in",
+                    PenaltyProcedures::isCollectedOnTheSpot,
+                    PaymentHandedIn.class::isInstance),
+            new Limitation(
+                    "fine-payment",
+                    PenaltyProcedures::deliversAFine,
+                    PaymentReceived.class::isInstance,
+                    Limitation.Effect.DUTY));
+
+    private static final List<Limitation> SUMMARY = Stream.of(
+                    BOTH,
+                    CommonLimits.ALL,
+                    List.of(Limitation.between(
+                            "summary-penalty-filing", PenaltyDecided.class, SummaryPenaltyFiled.class)))
+            .flatMap(List::stream)
+            .toList();
+
+    private static final List<Limitation> ORDINARY = Stream.of(
+                    List.of(
+                            Limitation.between("penalty-decision", CaseOpened.class, PenaltyDecided.class),
+                            Limitation.duty("clue-check", LeadReceived.class::isInstance, PenaltyProcedures::isChecked),
+                            Limitation.between(
+                                    "advance-preservation-decision",
+                                    EvidencePreserved.class,
+                                    PreservationDecided.class),
+                            Limitation.between("penalty-hearing-notice", HearingHeld.class, HearingNotified.class),
+                            Limitation.between("penalty-delivery", PenaltyDecided.class, DecisionDelivered.class)),
+                    BOTH,
+                    CommonLimits.ALL)
+            .flatMap(List::stream)
+            .toList();
 
     @Override
     public List<CaseProcedure<?>> procedures() {
         return List.of(
                 new CaseProcedure<>(
-                        CaseKind.PENALTY,
-                        Procedure.SUMMARY,
-                        PenaltyLifecycle.SUMMARY,
-                        PenaltyRules.SUMMARY,
-                        List.of(DELIVERY, DISCLOSURE)),
+                        CaseKind.PENALTY, Procedure.SUMMARY, PenaltyLifecycle.SUMMARY, PenaltyRules.SUMMARY, SUMMARY),
                 new CaseProcedure<>(
                         CaseKind.PENALTY,
                         Procedure.ORDINARY,
                         PenaltyLifecycle.ORDINARY,
                         PenaltyRules.ORDINARY,
-                        List.of(DECISION, DELIVERY, DISCLOSURE)));
+                        ORDINARY));
     }
 
     private static boolean penalises(CaseStep step) {
         return step instanceof PenaltyDecided decided && decided.outcome() == PenaltyOutcome.PENALISED;
+    }
+
+    private static boolean isChecked(CaseStep step) {
+        return step instanceof LeadChecked || step instanceof CaseOpened;
+    }
+
+    private static boolean isCollectedOnTheSpot(CaseStep step) {
+        return step instanceof PaymentReceived payment && payment.method() == PaymentMethod.ON_THE_SPOT;
+    }
+
+    /** The party has its time to pay from the day it received a decision with a fine. */
+    private static boolean deliversAFine(List<CaseStep> steps, int index) {
+        return steps.get(index) instanceof DecisionDelivered
+                && steps.subList(0, index).stream()
+                        .anyMatch(step -> step instanceof PenaltyDecided decided
+                                && decided.fine().signum() > 0);
     }
 }

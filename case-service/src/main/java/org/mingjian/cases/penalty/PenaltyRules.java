@@ -1,86 +1,142 @@
 package org.mingjian.cases.penalty;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.mingjian.cases.casefile.CommonRules;
 import org.mingjian.cases.casefile.Dossier;
+import org.mingjian.cases.casefile.LegalReviewRules;
+import org.mingjian.kernel.contract.cases.CaseStep;
+import org.mingjian.kernel.contract.cases.CollectiveDiscussionHeld;
+import org.mingjian.kernel.contract.cases.DecisionDelivered;
+import org.mingjian.kernel.contract.cases.EvidenceCollected;
+import org.mingjian.kernel.contract.cases.EvidencePreserved;
 import org.mingjian.kernel.contract.cases.PartyInformed;
-import org.mingjian.kernel.contract.cases.PartyKind;
 import org.mingjian.kernel.contract.cases.PenaltyDecided;
 import org.mingjian.kernel.contract.cases.PenaltyOutcome;
 import org.mingjian.kernel.contract.cases.Sanction;
 import org.mingjian.kernel.timeline.Objection;
 import org.mingjian.kernel.timeline.Rule;
-import org.mingjian.kernel.timeline.Severity;
 
 /** What the Penalty Law holds against a penalty case. */
 final class PenaltyRules {
 
+    private static final List<Rule<Dossier>> BOTH = List.of(
+            PartyRules::nobodyUnderFourteenIsPenalised,
+            PartyRules::minorsAreTreatedMoreLeniently,
+            PartyRules::whoeverIsExemptedIsEducated,
+            LimitationRule::discoveredInTime,
+            PaymentRules::collectedOnTheSpotOnlyWhereAllowed,
+            PaymentRules::receiptIsTheSpecialOne,
+            PaymentRules::additionalFineIsWithinItsCap,
+            CommonRules::announcementRunsItsTime,
+            CommonRules::nothingAnnulledIsDisclosed,
+            CommonRules::referralIsApproved,
+            ReferralRules::noPenaltyInsteadOfReferral);
+
     /** In force in the summary procedure. */
-    static final List<Rule<Dossier>> SUMMARY = List.of(
-            PenaltyRules::fineIsWithinTheSummaryLimit,
-            PenaltyRules::onlyFineOrWarningOnTheSpot,
-            CommonRules.twoCertifiedOfficers("PEN-042", "行政处罚法第四十二条", PenaltyDecided.class::isInstance));
+    static final List<Rule<Dossier>> SUMMARY = Stream.concat(
+                    BOTH.stream(),
+                    Stream.of(
+                            PenaltyRules::fineIsWithinTheSummaryLimit,
+                            PenaltyRules::onlyFineOrWarningOnTheSpot,
+                            PenaltyRules::handedOverOnTheSpot,
+                            CommonRules.certifiedOfficers(
+                                    "PEN-042", "officers-on-the-spot", PenaltyDecided.class::isInstance)))
+            .toList();
 
     /** In force in the ordinary procedure. */
-    static final List<Rule<Dossier>> ORDINARY = List.of(
-            PenaltyRules::partyIsInformedBeforeThePenalty,
-            CommonRules.legalReviewIsPassed("TS-40", "行政处罚法第五十八条", PenaltyDecided.class::isInstance),
-            CommonRules.twoCertifiedOfficers("PEN-042", "行政处罚法第四十二条", PartyInformed.class::isInstance));
+    static final List<Rule<Dossier>> ORDINARY = Stream.of(
+                    BOTH,
+                    LegalReviewRules.of("PEN-058", PenaltyDecided.class::isInstance),
+                    List.<Rule<Dossier>>of(
+                            LegalReviewRules::reviewerIsQualified,
+                            LegalReviewRules::decidedTextWasReviewed,
+                            NoticeRules::partyIsInformedBeforeThePenalty,
+                            NoticeRules::defenceHasHadItsTime,
+                            NoticeRules::notHeavierThanInformed,
+                            HearingRules::offeredWhereTheLawGivesIt,
+                            HearingRules::heldWhereItWasAskedFor,
+                            HearingRules::hostHasNotInvestigated,
+                            PenaltyRules::majorCasesAreDiscussed,
+                            PenaltyRules::onlyOneFine,
+                            CommonRules.certifiedOfficers("PEN-042", "officers", PenaltyRules::isInvestigation)))
+            .flatMap(List::stream)
+            .toList();
 
     private static final Set<Sanction> ON_THE_SPOT = Set.of(Sanction.FINE, Sanction.WARNING);
 
     private PenaltyRules() {}
 
+    private static boolean isInvestigation(CaseStep step) {
+        return step instanceof PartyInformed || step instanceof EvidenceCollected || step instanceof EvidencePreserved;
+    }
+
+    /** The decision that penalises, if there is one. */
+    static Optional<PenaltyDecided> penalty(Dossier dossier) {
+        return dossier.timeline().all(PenaltyDecided.class).stream()
+                .filter(decided -> decided.outcome() == PenaltyOutcome.PENALISED)
+                .findFirst();
+    }
+
     /** PEN-051: up to 200 yuan for a citizen, 3,000 for an organisation, unless special law of the field says more. */
     static List<Objection> fineIsWithinTheSummaryLimit(Dossier dossier) {
-        boolean person = dossier.header().party().kind() == PartyKind.PERSON;
-        return penalties(dossier)
-                .flatMap(decided -> SummaryLimits.current()
-                        .mostOnTheSpot(dossier.agency().jurisdiction(), person, decided.on())
-                        .filter(limit -> decided.fine().compareTo(limit.yuan()) > 0)
-                        .map(limit -> objection(
-                                dossier, decided, "PEN-051", limit.basis(), tooHigh(decided.fine(), limit.yuan()))))
-                .map(List::of)
+        return penalty(dossier)
+                .flatMap(decided -> dossier.threshold("summary-fine", decided.on())
+                        .filter(most -> decided.fine().compareTo(most) > 0)
+                        .map(most -> dossier.objection(
+                                "PEN-051",
+                                "简易程序罚款" + decided.fine().toPlainString() + "元，超过上限" + most.toPlainString()
+                                        + "元；请适用普通程序",
+                                dossier.numberOf(decided))))
                 .orElse(List.of());
     }
 
     /** PEN-051: only a fine or a warning may be decided on the spot. */
     static List<Objection> onlyFineOrWarningOnTheSpot(Dossier dossier) {
-        return penalties(dossier)
+        return penalty(dossier)
                 .filter(decided -> !ON_THE_SPOT.containsAll(decided.sanctions()))
+                .map(decided -> dossier.objection("PEN-051", "简易程序只能当场作出罚款或者警告；其他处罚请适用普通程序", dossier.numberOf(decided)))
+                .orElse(List.of());
+    }
+
+    /** PEN-052: what is decided on the spot is handed over on the spot. */
+    static List<Objection> handedOverOnTheSpot(Dossier dossier) {
+        return penalty(dossier)
+                .flatMap(decided -> dossier.timeline()
+                        .first(DecisionDelivered.class)
+                        .filter(delivered -> delivered.on().isAfter(decided.on()))
+                        .map(delivered -> dossier.objection(
+                                "PEN-052",
+                                "当场处罚决定书应当在" + decided.on() + "当场交付当事人；拒绝签收的在决定书上注明",
+                                dossier.numberOf(decided),
+                                dossier.numberOf(delivered))))
+                .orElse(List.of());
+    }
+
+    /** PEN-057: complex cases and grave violations are decided by the heads of the agency together. */
+    static List<Objection> majorCasesAreDiscussed(Dossier dossier) {
+        return penalty(dossier)
+                .filter(decided -> decided.major()
+                        && !NoticeRules.cameBefore(dossier, decided, CollectiveDiscussionHeld.class::isInstance))
                 .map(decided ->
-                        List.of(objection(dossier, decided, "PEN-051", "行政处罚法第五十一条", "简易程序只能当场作出罚款或者警告；其他处罚请适用普通程序")))
+                        dossier.objection("PEN-057", "情节复杂或者重大的处罚应由行政机关负责人集体讨论决定；请先集体讨论", dossier.numberOf(decided)))
                 .orElse(List.of());
     }
 
-    /** PEN-044: a party that was not told the intended penalty and its rights may not be penalised. */
-    static List<Objection> partyIsInformedBeforeThePenalty(Dossier dossier) {
-        return penalties(dossier)
-                .filter(decided -> dossier.timeline().steps().stream()
-                        .takeWhile(step -> !step.equals(decided))
-                        .noneMatch(PartyInformed.class::isInstance))
-                .map(decided -> List.of(objection(
-                        dossier, decided, "PEN-044", "行政处罚法第四十四条、第六十二条", "作出处罚决定前没有告知当事人拟处罚内容和陈述、申辩等权利；请先告知")))
-                .orElse(List.of());
-    }
-
-    private static Optional<PenaltyDecided> penalties(Dossier dossier) {
-        return dossier.timeline()
-                .last(PenaltyDecided.class)
-                .filter(decided -> decided.outcome() == PenaltyOutcome.PENALISED);
-    }
-
-    private static Objection objection(
-            Dossier dossier, PenaltyDecided decided, String rule, String article, String detail) {
-        int number = dossier.timeline().numberOf(decided).orElseThrow();
-        return new Objection(rule, article, Severity.HARD, List.of(number), detail);
-    }
-
-    private static String tooHigh(BigDecimal fine, BigDecimal limit) {
-        return "简易程序罚款" + fine.toPlainString() + "元，超过上限" + limit.toPlainString() + "元；请适用普通程序";
+    /** PEN-029: one act, one fine. */
+    static List<Objection> onlyOneFine(Dossier dossier) {
+        List<PenaltyDecided> fines = dossier.timeline().all(PenaltyDecided.class).stream()
+                .filter(decided -> decided.fine().signum() > 0)
+                .toList();
+        return fines.size() < 2
+                ? List.of()
+                : dossier.objection(
+                        "PEN-029",
+                        "对同一违法行为已给予罚款，不得再次罚款",
+                        dossier.numberOf(fines.get(0)),
+                        dossier.numberOf(fines.get(1)));
     }
 }

@@ -4,8 +4,14 @@ package org.mingjian.cases.penalty;
 enum PenaltyStage {
     /** Nothing has happened yet. */
     BEGINNING,
+    /** 已收到线索. */
+    LEAD,
+    /** 已核查线索; without a case opening it ends here. */
+    CHECKED,
     /** 已立案. */
     OPENED,
+    /** 调查终结. */
+    INVESTIGATED,
     /** 已告知. */
     INFORMED,
     /** 已决定. */
@@ -14,6 +20,10 @@ enum PenaltyStage {
     DELIVERED,
     /** 已报备; only on-the-spot decisions are filed with the own agency. */
     FILED,
+    /** 已终止、销案或者移送. */
+    ENDED,
     /** 已结案. */
-    CLOSED
+    CLOSED,
+    /** 已归档. */
+    ARCHIVED
 }

@@ -57,7 +57,7 @@ class CaseStatesTest {
         assertThat(state.deliveredOn()).isEqualTo("2022-03-03");
         assertThat(state.disclosedOn()).as("the first").isEqualTo("2022-03-08");
         assertThat(state.closedOn()).isNull();
-        assertThat(state.findings()).isZero();
+        assertThat(state.findings()).as("not handed over on the spot").isOne();
         assertThat(state.stepCount()).isEqualTo(5);
     }
 

@@ -61,9 +61,9 @@ class LimitWatchTest {
     void seven_working_days_for_delivery_pass_over_the_national_day(String deliveredOn, int findings) {
         // given
         ACase penalty =
-                aSummaryPenalty().with(opened("2024-09-25"), fined("2024-09-25", "200"), delivered(deliveredOn));
+                aPenalty().with(opened("2024-09-10"), informed("2024-09-14"), fined("2024-09-25", "200"), delivered(deliveredOn));
         // then
-        assertThat(penalty.findings()).hasSize(findings).allMatch(finding -> finding.equals("PEN-061 SOFT 2,3"));
+        assertThat(penalty.findings()).hasSize(findings).allMatch(finding -> finding.equals("PEN-061 SOFT 3,4"));
     }
 
     @ParameterizedTest

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.mingjian.cases.agency.AgencyFacts;
 import org.mingjian.cases.agency.Register;
 import org.mingjian.cases.casefile.CaseHeader;
+import org.mingjian.cases.casefile.Statutes;
 import org.mingjian.cases.testing.ACase;
 import org.mingjian.cases.testing.AllProcedures;
 import org.mingjian.cases.testing.Codes;
@@ -191,7 +192,7 @@ class ReportReaderTest {
         AgencyFacts agency = aSummaryPenalty().agencyFacts();
         Register register = new Register(Map.of(agency.code(), agency), Map.of());
         CaseReport parsed = ContractJson.mapper().treeToValue(report, CaseReport.class);
-        return new ReportReader(AllProcedures.get(), register, scope, TODAY).read(parsed);
+        return new ReportReader(AllProcedures.get(), Statutes.load(), register, scope, TODAY).read(parsed);
     }
 
     private static List<String> errorsOf(ReadReport read) {

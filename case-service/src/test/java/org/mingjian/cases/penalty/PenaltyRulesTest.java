@@ -148,7 +148,7 @@ class PenaltyRulesTest {
                 .with(reviewed("2022-03-12", LegalReviewOpinion.AGREED))
                 .with(reviewed("2022-03-15", LegalReviewOpinion.PROBLEMS), fined("2022-03-20", "5000"));
         // then
-        assertThat(penalty.findings()).containsExactly("TS-40 HARD 4,5");
+        assertThat(penalty.findings()).containsExactly("PEN-058 HARD 4,5");
     }
 
     @ParameterizedTest

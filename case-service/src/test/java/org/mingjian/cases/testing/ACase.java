@@ -19,15 +19,13 @@ import org.mingjian.cases.casefile.Dossier;
 import org.mingjian.cases.casefile.Judge;
 import org.mingjian.cases.casefile.Judgement;
 import org.mingjian.cases.casefile.Party;
+import org.mingjian.cases.casefile.Statutes;
 import org.mingjian.kernel.contract.cases.CaseKind;
 import org.mingjian.kernel.contract.cases.CaseStep;
 import org.mingjian.kernel.contract.cases.PartyKind;
 import org.mingjian.kernel.contract.cases.Procedure;
 import org.mingjian.kernel.contract.cases.StepForms;
 import org.mingjian.kernel.json.ContractJson;
-import org.mingjian.kernel.statute.DeadlineCounter;
-import org.mingjian.kernel.statute.TimeLimits;
-import org.mingjian.kernel.statute.WorkingDayCalendar;
 import org.mingjian.kernel.timeline.Timeline;
 
 /** A case in the making: of the agency of 安溪县, about a person, with two certified officers, until a test says otherwise. */
@@ -36,7 +34,7 @@ public final class ACase {
     /** The agency all cases belong to unless a test says otherwise; 安溪县市场监督管理局. */
     public static final String AGENCY = "113505240039000128";
 
-    private static final Judge JUDGE = new Judge(TimeLimits.load(), new DeadlineCounter(WorkingDayCalendar.load()));
+    private static final Judge JUDGE = new Judge(Statutes.load());
 
     private final CaseKind kind;
     private final Procedure procedure;
@@ -141,7 +139,7 @@ public final class ACase {
     }
 
     public Dossier dossier() {
-        return new Dossier(header(), agencyFacts(), new Timeline<>(steps), register());
+        return new Dossier(header(), agencyFacts(), new Timeline<>(steps), register(), JUDGE.statutes());
     }
 
     public CaseProcedure<?> theProcedure() {

@@ -95,7 +95,10 @@ public final class Steps {
                 List.of(sanctions),
                 new BigDecimal(yuan),
                 BigDecimal.ZERO,
-                PenaltyWeight.NORMAL);
+                PenaltyWeight.NORMAL,
+                false,
+                null,
+                null);
     }
 
     public static LicenceDecided licensed(String on, Grant outcome) {

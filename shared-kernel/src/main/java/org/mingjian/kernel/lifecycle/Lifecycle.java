@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * The transition table of one procedure: {@code (stage, step) → stage}. Whether an exit that the table offers may be
@@ -93,6 +94,11 @@ public final class Lifecycle<S extends Enum<S>> {
             return new From<>(this, List.of(stages));
         }
 
+        /** Begins an edge from each of these stages. */
+        public From<S> from(List<S> stages) {
+            return new From<>(this, List.copyOf(stages));
+        }
+
         /** The finished table. */
         public Lifecycle<S> build() {
             return new Lifecycle<>(initial, transitions);
@@ -110,9 +116,9 @@ public final class Lifecycle<S extends Enum<S>> {
             this.stages = stages;
         }
 
-        /** The step that leaves the stage. */
-        public On<S> on(Class<?> step) {
-            return new On<>(this, step);
+        /** The steps that leave the stage, each of them. */
+        public On<S> on(Class<?>... steps) {
+            return new On<>(this, List.of(steps));
         }
     }
 
@@ -120,25 +126,28 @@ public final class Lifecycle<S extends Enum<S>> {
     public static final class On<S extends Enum<S>> {
 
         private final From<S> from;
-        private final Class<?> step;
+        private final List<Class<?>> steps;
 
-        private On(From<S> from, Class<?> step) {
+        private On(From<S> from, List<Class<?>> steps) {
             this.from = from;
-            this.step = step;
+            this.steps = steps;
         }
 
         /** The stage the step leads to. */
         public Builder<S> to(S target) {
-            for (S stage : from.stages) {
-                from.builder.transitions.add(new Transition<>(stage, step, target));
-            }
-            return from.builder;
+            return add(stage -> target);
         }
 
         /** The step leaves the stage as it is. */
         public Builder<S> stay() {
-            for (S stage : from.stages) {
-                from.builder.transitions.add(new Transition<>(stage, step, stage));
+            return add(stage -> stage);
+        }
+
+        private Builder<S> add(UnaryOperator<S> target) {
+            for (Class<?> step : steps) {
+                for (S stage : from.stages) {
+                    from.builder.transitions.add(new Transition<>(stage, step, target.apply(stage)));
+                }
             }
             return from.builder;
         }

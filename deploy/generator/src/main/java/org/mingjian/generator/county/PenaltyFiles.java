@@ -85,7 +85,10 @@ final class PenaltyFiles {
                         sanctions,
                         fine,
                         BigDecimal.ZERO,
-                        PenaltyWeight.NORMAL));
+                        PenaltyWeight.NORMAL,
+                        false,
+                        null,
+                        null));
         int delivered = file.deliver(day, DeliveryMethod.ON_THE_SPOT);
         file.add(day, on -> new SummaryPenaltyFiled(on, List.of(), null));
         int disclosed = file.disclose(delivered, day + file.between(1, 5));
@@ -110,7 +113,10 @@ final class PenaltyFiles {
                         sanctions,
                         fine,
                         confiscated,
-                        file.marks.weight()));
+                        file.marks.weight(),
+                        false,
+                        null,
+                        null));
         conclude(file, file.between(5, 25));
     }
 
@@ -127,7 +133,10 @@ final class PenaltyFiles {
                         List.of(),
                         BigDecimal.ZERO,
                         BigDecimal.ZERO,
-                        PenaltyWeight.NORMAL));
+                        PenaltyWeight.NORMAL,
+                        false,
+                        null,
+                        null));
         conclude(file, file.between(0, 5));
     }
 

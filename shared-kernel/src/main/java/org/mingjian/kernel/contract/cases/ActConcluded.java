@@ -8,15 +8,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Another enforcement act was concluded; {@code amount} in yuan where the act has one. */
 public record ActConcluded(
-        LocalDate on, List<String> officers, @Nullable String note, OtherAct act, BigDecimal amount)
-        implements CaseStep {
+        LocalDate on,
+        List<String> officers,
+        @Nullable String note,
+        OtherAct act,
+        @WhenAbsent("0") BigDecimal amount) implements CaseStep {
 
     public ActConcluded {
         officers = List.copyOf(officers);
-    }
-
-    @Override
-    public StepType type() {
-        return StepType.ACT_CONCLUDED;
     }
 }

@@ -5,16 +5,23 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-/** The agency accepted the application (受理). */
+/**
+ * The agency accepted the application (受理).
+ *
+ * @param promisedDays working days the agency promised to decide in, where that is less than the statutory limit
+ */
 public record ApplicationAccepted(
-        LocalDate on, List<String> officers, @Nullable String note) implements CaseStep {
+        LocalDate on,
+        List<String> officers,
+        @Nullable String note,
+        @Nullable Integer promisedDays) implements CaseStep {
 
     public ApplicationAccepted {
         officers = List.copyOf(officers);
     }
 
-    @Override
-    public StepType type() {
-        return StepType.APPLICATION_ACCEPTED;
+    /** As most are recorded: without a promise. */
+    public ApplicationAccepted(LocalDate on, List<String> officers, @Nullable String note) {
+        this(on, officers, note, null);
     }
 }

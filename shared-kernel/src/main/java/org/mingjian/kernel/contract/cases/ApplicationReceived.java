@@ -5,16 +5,25 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-/** An application arrived (收到申请). */
+/**
+ * An application for a licence or confirmation came in.
+ *
+ * @param licenceExpiresOn last day of the licence whose extension is applied for, 行政许可法第五十条
+ */
 public record ApplicationReceived(
-        LocalDate on, List<String> officers, @Nullable String note) implements CaseStep {
+        LocalDate on,
+        List<String> officers,
+        @Nullable String note,
+        @WhenAbsent("NEW") LicenceApplication application,
+        @Nullable LocalDate licenceExpiresOn)
+        implements CaseStep {
 
     public ApplicationReceived {
         officers = List.copyOf(officers);
     }
 
-    @Override
-    public StepType type() {
-        return StepType.APPLICATION_RECEIVED;
+    /** As most are recorded: without a licence to extend or modify. */
+    public ApplicationReceived(LocalDate on, List<String> officers, @Nullable String note) {
+        this(on, officers, note, LicenceApplication.NEW, null);
     }
 }

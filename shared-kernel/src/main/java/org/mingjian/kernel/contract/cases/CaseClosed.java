@@ -12,9 +12,4 @@ public record CaseClosed(
     public CaseClosed {
         officers = List.copyOf(officers);
     }
-
-    @Override
-    public StepType type() {
-        return StepType.CASE_CLOSED;
-    }
 }

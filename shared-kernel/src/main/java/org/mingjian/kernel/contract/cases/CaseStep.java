@@ -1,5 +1,7 @@
 package org.mingjian.kernel.contract.cases;
 
+import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 import org.mingjian.kernel.timeline.Step;
 
@@ -30,12 +32,65 @@ public sealed interface CaseStep extends Step
                 DecisionDisclosed,
                 SummaryPenaltyFiled,
                 FlexibleMeasureApplied,
-                CaseClosed {
+                CaseClosed,
+                LeadReceived,
+                LeadChecked,
+                EvidenceCollected,
+                EvidencePreserved,
+                PreservationDecided,
+                InvestigationConcluded,
+                DefenceHeard,
+                HearingRequested,
+                HearingNotified,
+                HearingHeld,
+                HearingWaived,
+                LegalReviewRequested,
+                CollectiveDiscussionHeld,
+                PaymentDeferred,
+                PaymentReceived,
+                PaymentHandedIn,
+                AdditionalFineImposed,
+                ExclusionStarted,
+                ExclusionEnded,
+                LimitExtended,
+                CaseTerminated,
+                CaseTransferred,
+                CriminalReferralReported,
+                CriminalReferralDecided,
+                CriminalReferralMade,
+                PoliceAnswered,
+                ReferralHandedOver,
+                MajorDecisionFiled,
+                DecisionAnnulled,
+                DisclosureWithdrawn,
+                EducationGiven,
+                CaseArchived,
+                MaterialsRequested,
+                MaterialsCorrected,
+                ApplicationRefused,
+                ApplicationWithdrawn,
+                ApplicationExamined,
+                LicenceCancelled,
+                MeasureApproved,
+                InventoryMade,
+                DemandServed,
+                ExecutionCarriedOut,
+                InspectionApproved,
+                InspectionNotified,
+                SiteEntered,
+                InspectionResultTold {
 
     /** Which step this is; the name it has on the wire. */
-    StepType type();
+    default StepType type() {
+        return StepType.of(getClass());
+    }
 
     /** What the agency wrote beside the step, if anything; never personal data. */
     @Nullable
     String note();
+
+    /** What does not go together in the step, as far as it can be told from the step alone; empty for most. */
+    default List<FieldProblem> contradictions() {
+        return List.of();
+    }
 }

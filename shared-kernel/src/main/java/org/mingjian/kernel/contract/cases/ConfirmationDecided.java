@@ -16,9 +16,4 @@ public record ConfirmationDecided(
     public ConfirmationDecided {
         officers = List.copyOf(officers);
     }
-
-    @Override
-    public StepType type() {
-        return StepType.CONFIRMATION_DECIDED;
-    }
 }

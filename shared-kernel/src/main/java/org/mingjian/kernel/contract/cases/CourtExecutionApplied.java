@@ -12,9 +12,4 @@ public record CourtExecutionApplied(
     public CourtExecutionApplied {
         officers = List.copyOf(officers);
     }
-
-    @Override
-    public StepType type() {
-        return StepType.COURT_EXECUTION_APPLIED;
-    }
 }

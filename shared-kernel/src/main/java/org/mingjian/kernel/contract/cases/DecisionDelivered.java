@@ -5,16 +5,25 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-/** The decision was delivered to the party. */
+/**
+ * The decision reached the party (送达, 行政处罚法第六十一条).
+ *
+ * @param announcedOn when delivery by announcement began; {@code on} is then the day it counts as delivered, 民事诉讼法第九十五条
+ */
 public record DecisionDelivered(
-        LocalDate on, List<String> officers, @Nullable String note, DeliveryMethod method) implements CaseStep {
+        LocalDate on,
+        List<String> officers,
+        @Nullable String note,
+        DeliveryMethod method,
+        @Nullable LocalDate announcedOn)
+        implements CaseStep {
 
     public DecisionDelivered {
         officers = List.copyOf(officers);
     }
 
-    @Override
-    public StepType type() {
-        return StepType.DECISION_DELIVERED;
+    /** As most are recorded: not by announcement. */
+    public DecisionDelivered(LocalDate on, List<String> officers, @Nullable String note, DeliveryMethod method) {
+        this(on, officers, note, method, null);
     }
 }

@@ -15,9 +15,4 @@ public record DecisionDisclosed(
     public DecisionDisclosed {
         officers = List.copyOf(officers);
     }
-
-    @Override
-    public StepType type() {
-        return StepType.DECISION_DISCLOSED;
-    }
 }

@@ -12,9 +12,4 @@ public record ExecutionCompleted(
     public ExecutionCompleted {
         officers = List.copyOf(officers);
     }
-
-    @Override
-    public StepType type() {
-        return StepType.EXECUTION_COMPLETED;
-    }
 }

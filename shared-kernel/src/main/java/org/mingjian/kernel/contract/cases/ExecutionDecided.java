@@ -17,9 +17,4 @@ public record ExecutionDecided(
     public ExecutionDecided {
         officers = List.copyOf(officers);
     }
-
-    @Override
-    public StepType type() {
-        return StepType.EXECUTION_DECIDED;
-    }
 }

@@ -12,9 +12,4 @@ public record FlexibleMeasureApplied(
     public FlexibleMeasureApplied {
         officers = List.copyOf(officers);
     }
-
-    @Override
-    public StepType type() {
-        return StepType.FLEXIBLE_MEASURE_APPLIED;
-    }
 }

@@ -13,9 +13,4 @@ public record InspectionConcluded(
     public InspectionConcluded {
         officers = List.copyOf(officers);
     }
-
-    @Override
-    public StepType type() {
-        return StepType.INSPECTION_CONCLUDED;
-    }
 }

@@ -17,9 +17,4 @@ public record LevyDecided(
     public LevyDecided {
         officers = List.copyOf(officers);
     }
-
-    @Override
-    public StepType type() {
-        return StepType.LEVY_DECIDED;
-    }
 }

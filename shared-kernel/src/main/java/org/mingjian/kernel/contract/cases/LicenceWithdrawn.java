@@ -12,9 +12,4 @@ public record LicenceWithdrawn(
     public LicenceWithdrawn {
         officers = List.copyOf(officers);
     }
-
-    @Override
-    public StepType type() {
-        return StepType.LICENCE_WITHDRAWN;
-    }
 }

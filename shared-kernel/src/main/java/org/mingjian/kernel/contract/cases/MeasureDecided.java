@@ -5,21 +5,31 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-/** The agency decided a compulsory measure. */
+/**
+ * A compulsory measure was decided (行政强制措施, 行政强制法第十八条).
+ *
+ * @param onTheSpot whether urgency allowed to act before approval, 行政强制法第十九条
+ */
 public record MeasureDecided(
         LocalDate on,
         List<String> officers,
         @Nullable String note,
         @Nullable String documentNumber,
-        MeasureKind measure)
+        MeasureKind measure,
+        @WhenAbsent("false") boolean onTheSpot)
         implements CaseStep {
 
     public MeasureDecided {
         officers = List.copyOf(officers);
     }
 
-    @Override
-    public StepType type() {
-        return StepType.MEASURE_DECIDED;
+    /** As most are recorded: approved before. */
+    public MeasureDecided(
+            LocalDate on,
+            List<String> officers,
+            @Nullable String note,
+            @Nullable String documentNumber,
+            MeasureKind measure) {
+        this(on, officers, note, documentNumber, measure, false);
     }
 }

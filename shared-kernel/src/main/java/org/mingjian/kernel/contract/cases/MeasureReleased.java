@@ -12,9 +12,4 @@ public record MeasureReleased(
     public MeasureReleased {
         officers = List.copyOf(officers);
     }
-
-    @Override
-    public StepType type() {
-        return StepType.MEASURE_RELEASED;
-    }
 }

@@ -2,11 +2,18 @@ package org.mingjian.kernel.contract.cases;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-/** The agency decided on the penalty. {@code fine} and {@code confiscated} are yuan as stated in the decision, not as collected. */
+/**
+ * The agency decided on the penalty. {@code fine} and {@code confiscated} are yuan as stated in the decision, not as collected.
+ *
+ * @param major whether the decision is in the agency's catalogue of major ones, so that it needs a legal review
+ * @param ground why no penalty is given; only with {@link PenaltyOutcome#EXEMPT}
+ * @param draftDigest SHA-256 of the decided text
+ */
 public record PenaltyDecided(
         LocalDate on,
         List<String> officers,
@@ -14,9 +21,12 @@ public record PenaltyDecided(
         @Nullable String documentNumber,
         PenaltyOutcome outcome,
         List<Sanction> sanctions,
-        BigDecimal fine,
-        BigDecimal confiscated,
-        PenaltyWeight weight)
+        @WhenAbsent("0") BigDecimal fine,
+        @WhenAbsent("0") BigDecimal confiscated,
+        @WhenAbsent("NORMAL") PenaltyWeight weight,
+        @WhenAbsent("false") boolean major,
+        @Nullable ExemptionGround ground,
+        @Nullable String draftDigest)
         implements CaseStep {
 
     public PenaltyDecided {
@@ -25,7 +35,14 @@ public record PenaltyDecided(
     }
 
     @Override
-    public StepType type() {
-        return StepType.PENALTY_DECIDED;
+    public List<FieldProblem> contradictions() {
+        List<FieldProblem> problems = new ArrayList<>();
+        if (outcome == PenaltyOutcome.PENALISED && sanctions.isEmpty()) {
+            problems.add(new FieldProblem("sanctions", FieldProblem.Kind.MISSING, "给予处罚的决定应当列明处罚种类"));
+        }
+        if (ground != null && outcome != PenaltyOutcome.EXEMPT) {
+            problems.add(new FieldProblem("ground", FieldProblem.Kind.UNEXPECTED, "只有不予处罚的决定才填写不予处罚的理由"));
+        }
+        return problems;
     }
 }

@@ -15,9 +15,4 @@ public record RecordingMade(
     public RecordingMade {
         officers = List.copyOf(officers);
     }
-
-    @Override
-    public StepType type() {
-        return StepType.RECORDING_MADE;
-    }
 }

@@ -4,21 +4,16 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.mingjian.kernel.identifier.VisibleText;
 
 /**
- * Takes the fields of one wire form, each at most once, and notes what is wrong with them. A field nobody asked for does
- * not belong to the step. Where a value is missing a stand-in is returned, which never leaves {@link StepForms} because
- * the noted problem makes the whole reading unreadable.
+ * Takes the fields of one wire form and notes what is wrong with them. Where a value is missing a stand-in is returned,
+ * which never leaves {@link StepForms} because the noted problem makes the whole reading unreadable.
  */
 final class StepFields {
 
@@ -30,236 +25,155 @@ final class StepFields {
 
     private static final LocalDate LAST_DAY = LocalDate.of(2999, 12, 31);
     private static final int LONGEST_TEXT = 500;
+    private static final int LONGEST_OFFICER = 40;
     private static final int LONGEST_QUOTE = 40;
     private static final int MOST_OFFICERS = 50;
-    private static final int MOST_SANCTIONS = 20;
-    private static final LocalDate NO_DATE = LocalDate.EPOCH;
+    private static final int MOST_CHOICES = 20;
+    private static final int LARGEST_COUNT = 100_000;
 
     private final StepForm form;
-    private final Set<String> taken = new HashSet<>();
     private final List<FieldProblem> problems = new ArrayList<>();
 
     StepFields(StepForm form) {
         this.form = form;
     }
 
-    LocalDate on() {
-        LocalDate date = form.on();
-        if (date == null) {
-            missing("on", "步骤没有日期；请填写该步骤的法定日期，格式 2022-03-01");
-            return NO_DATE;
+    /** The value of a field as its record wants it. */
+    @Nullable
+    Object take(StepShape.Field field) {
+        Object value = WireFields.value(form, field.name());
+        if (value == null) {
+            return absent(field);
         }
+        return switch (value) {
+            case LocalDate date -> date(field.name(), date);
+            case BigDecimal amount -> money(field.name(), amount);
+            case Integer count -> count(field.name(), count);
+            case List<?> list when field.choices() != null -> choices(field, list);
+            case List<?> list -> officers(field.name(), list);
+            case String text when field.choices() != null -> choice(field, text);
+            case String text -> text(field.name(), text);
+            default -> value;
+        };
+    }
+
+    private @Nullable Object absent(StepShape.Field field) {
+        if (!field.mayBeAbsent()) {
+            String choices = field.choices() == null ? "" : "，可选：" + names(constants(field));
+            problem(field.name(), FieldProblem.Kind.MISSING, "请填写“" + label(field.name()) + "”" + choices);
+        }
+        if (field.nullable()) {
+            return null;
+        }
+        String written = field.whenAbsent();
+        return switch (field.type()) {
+            case Class<?> type when type == List.class -> List.of();
+            case Class<?> type when type == BigDecimal.class -> BigDecimal.ZERO;
+            case Class<?> type when type == boolean.class -> Boolean.parseBoolean(written);
+            case Class<?> type when type == LocalDate.class -> LocalDate.EPOCH;
+            case Class<?> type when type == String.class -> "";
+            case Class<?> type when type.isEnum() -> written == null ? constants(field)[0] : constant(field, written);
+            default -> 0;
+        };
+    }
+
+    /** What was noted so far. */
+    List<FieldProblem> problems() {
+        return problems;
+    }
+
+    /** The fields that do not belong to that type of step. */
+    List<FieldProblem> unexpected(StepShape shape) {
+        return WireFields.names().stream()
+                .filter(name -> !name.equals("type") && !shape.takes(name) && WireFields.value(form, name) != null)
+                .map(name -> new FieldProblem(
+                        name,
+                        FieldProblem.Kind.UNEXPECTED,
+                        "步骤“" + form.type() + "”没有字段“" + name + "”（" + label(name) + "）；请删去或改用正确的步骤类型"))
+                .toList();
+    }
+
+    private LocalDate date(String field, LocalDate date) {
         if (date.isBefore(FIRST_DAY) || date.isAfter(LAST_DAY)) {
-            problem("on", FieldProblem.Kind.OUT_OF_RANGE, "步骤日期应在1949-10-01至2999-12-31之间；请核对年份");
-            return NO_DATE;
+            problem(field, FieldProblem.Kind.OUT_OF_RANGE, label(field) + "应在1949-10-01至2999-12-31之间；请核对年份");
+            return LocalDate.EPOCH;
         }
         return date;
     }
 
-    List<String> officers() {
-        List<String> officers = form.officers();
-        if (officers == null) {
-            return List.of();
-        }
-        if (officers.size() > MOST_OFFICERS
-                || officers.stream().anyMatch(o -> o == null || o.isBlank() || o.length() > 40 || !VisibleText.is(o))) {
-            problem("officers", FieldProblem.Kind.OUT_OF_RANGE, "执法人员应为证件编号的列表，最多50人，编号不为空、不超过40字且不含控制字符");
+    private List<?> officers(String field, List<?> officers) {
+        boolean possible = officers.size() <= MOST_OFFICERS
+                && officers.stream()
+                        .allMatch(o -> o instanceof String number
+                                && !number.isBlank()
+                                && number.length() <= LONGEST_OFFICER
+                                && VisibleText.is(number));
+        if (!possible) {
+            problem(field, FieldProblem.Kind.OUT_OF_RANGE, "执法人员应为证件编号的列表，最多50人，编号不为空、不超过40字且不含控制字符");
             return List.of();
         }
         return officers;
     }
 
-    @Nullable
-    String note() {
-        return text("note", form.note());
-    }
-
-    @Nullable
-    String documentNumber() {
-        return text("documentNumber", form.documentNumber());
-    }
-
-    @Nullable
-    String reviewer() {
-        return text("reviewer", form.reviewer());
-    }
-
-    @Nullable
-    String channel() {
-        return text("channel", form.channel());
-    }
-
-    LegalReviewOpinion opinion() {
-        return choice("opinion", form.opinion(), LegalReviewOpinion.class);
-    }
-
-    <E extends Enum<E>> E outcome(Class<E> choices) {
-        return choice("outcome", form.outcome(), choices);
-    }
-
-    MeasureKind measure() {
-        return choice("measure", form.measure(), MeasureKind.class);
-    }
-
-    FlexibleMeasure flexible() {
-        return choice("measure", form.measure(), FlexibleMeasure.class);
-    }
-
-    Grant grant() {
-        return outcome(Grant.class);
-    }
-
-    ExecutionMeans means() {
-        return choice("means", form.means(), ExecutionMeans.class);
-    }
-
-    InspectionResult result() {
-        return choice("result", form.result(), InspectionResult.class);
-    }
-
-    OtherAct act() {
-        return choice("act", form.act(), OtherAct.class);
-    }
-
-    DeliveryMethod method() {
-        return choice("method", form.method(), DeliveryMethod.class);
-    }
-
-    PenaltyWeight weight() {
-        String weight = form.weight();
-        return choice("weight", weight == null ? PenaltyWeight.NORMAL.name() : weight, PenaltyWeight.class);
-    }
-
-    List<Sanction> sanctions() {
-        List<String> names = form.sanctions() == null ? List.of() : form.sanctions();
-        taken.add("sanctions");
-        if (names.size() > MOST_SANCTIONS) {
-            problem("sanctions", FieldProblem.Kind.OUT_OF_RANGE, "处罚种类最多列" + MOST_SANCTIONS + "项");
-            return List.of();
-        }
-        if (names.isEmpty() && PenaltyOutcome.PENALISED.name().equals(form.outcome())) {
-            missing("sanctions", "给予处罚的决定应当列明处罚种类");
-        }
-        return names.stream()
-                .map(name -> choice("sanctions", name, Sanction.class))
-                .distinct()
-                .toList();
-    }
-
-    @Nullable
-    Integer minutes() {
-        taken.add("minutes");
-        Integer minutes = form.minutes();
-        if (minutes != null && (minutes < 0 || minutes > 100_000)) {
-            problem("minutes", FieldProblem.Kind.OUT_OF_RANGE, "录音录像时长应为0至100000分钟");
-        }
-        return minutes;
-    }
-
-    boolean recordComplete() {
-        taken.add("recordComplete");
-        if (form.recordComplete() == null) {
-            missing("recordComplete", "请说明检查记录是否完整");
-        }
-        return Boolean.TRUE.equals(form.recordComplete());
-    }
-
-    BigDecimal fine() {
-        return money("fine", form.fine(), false);
-    }
-
-    BigDecimal confiscated() {
-        return money("confiscated", form.confiscated(), false);
-    }
-
-    BigDecimal amount() {
-        return money("amount", form.amount(), true);
-    }
-
-    BigDecimal amountOrNone() {
-        return money("amount", form.amount(), false);
-    }
-
-    /** Everything noted, with the fields that nobody asked for. */
-    List<FieldProblem> problems() {
-        present().forEach((field, value) -> {
-            if (value != null && !taken.contains(field)) {
-                problem(
-                        field,
-                        FieldProblem.Kind.UNEXPECTED,
-                        "步骤“" + form.type() + "”没有字段“" + field + "”；请删去或改用正确的步骤类型");
-            }
-        });
-        return problems;
-    }
-
-    private Map<String, @Nullable Object> present() {
-        Map<String, @Nullable Object> fields = new LinkedHashMap<>();
-        fields.put("documentNumber", form.documentNumber());
-        fields.put("outcome", form.outcome());
-        fields.put("sanctions", form.sanctions());
-        fields.put("fine", form.fine());
-        fields.put("confiscated", form.confiscated());
-        fields.put("weight", form.weight());
-        fields.put("reviewer", form.reviewer());
-        fields.put("opinion", form.opinion());
-        fields.put("minutes", form.minutes());
-        fields.put("measure", form.measure());
-        fields.put("means", form.means());
-        fields.put("amount", form.amount());
-        fields.put("recordComplete", form.recordComplete());
-        fields.put("result", form.result());
-        fields.put("act", form.act());
-        fields.put("method", form.method());
-        fields.put("channel", form.channel());
-        return fields;
-    }
-
-    private @Nullable String text(String field, @Nullable String value) {
-        taken.add(field);
-        if (value == null) {
-            return null;
-        }
+    private @Nullable String text(String field, String value) {
         if (value.length() > LONGEST_TEXT || !VisibleText.is(value)) {
-            problem(field, FieldProblem.Kind.OUT_OF_RANGE, "“" + field + "”最多500字，不含换行等控制字符");
+            problem(field, FieldProblem.Kind.OUT_OF_RANGE, "“" + label(field) + "”最多500字，不含换行等控制字符");
         }
         return value.isBlank() ? null : value.strip();
     }
 
-    private BigDecimal money(String field, @Nullable BigDecimal value, boolean required) {
-        taken.add(field);
-        if (value == null) {
-            if (required) {
-                missing(field, "请填写金额，单位元");
-            }
-            return BigDecimal.ZERO;
+    private int count(String field, int count) {
+        if (count < 0 || count > LARGEST_COUNT) {
+            problem(field, FieldProblem.Kind.OUT_OF_RANGE, label(field) + "应为0至100000的整数");
         }
+        return count;
+    }
+
+    private BigDecimal money(String field, BigDecimal value) {
         // Precision and scale are looked at before any arithmetic: 1E+1000000000 is a legal number in JSON.
         boolean possible = value.scale() >= -11
                 && value.precision() <= 40
                 && value.signum() >= 0
                 && value.compareTo(LARGEST_AMOUNT) <= 0;
         if (!possible || value.stripTrailingZeros().scale() > 2) {
-            problem(field, FieldProblem.Kind.OUT_OF_RANGE, "金额以元为单位，不小于0，不超过1000亿，最多两位小数");
+            problem(field, FieldProblem.Kind.OUT_OF_RANGE, label(field) + "不小于0，不超过1000亿，最多两位小数");
             return BigDecimal.ZERO;
         }
         return StepForms.plain(value);
     }
 
-    private <E extends Enum<E>> E choice(String field, @Nullable String name, Class<E> choices) {
-        taken.add(field);
-        E[] constants = Objects.requireNonNull(choices.getEnumConstants());
-        if (name == null) {
-            missing(field, "请填写“" + field + "”，可选：" + names(constants));
-            return constants[0];
+    private List<Object> choices(StepShape.Field field, List<?> names) {
+        if (names.size() > MOST_CHOICES) {
+            problem(field.name(), FieldProblem.Kind.OUT_OF_RANGE, label(field.name()) + "最多列" + MOST_CHOICES + "项");
+            return List.of();
         }
-        for (E constant : constants) {
-            if (constant.name().equals(name)) {
-                return constant;
-            }
+        return names.stream()
+                .map(name -> choice(field, String.valueOf(name)))
+                .distinct()
+                .toList();
+    }
+
+    private Object choice(StepShape.Field field, String name) {
+        Object chosen = constant(field, name);
+        if (chosen == null) {
+            problem(
+                    field.name(),
+                    FieldProblem.Kind.UNKNOWN_VALUE,
+                    "“" + label(field.name()) + "”的值无法识别，可选：" + names(constants(field)));
+            return constants(field)[0];
         }
-        problem(field, FieldProblem.Kind.UNKNOWN_VALUE, "“" + field + "”的值无法识别，可选：" + names(constants));
-        return constants[0];
+        return chosen;
+    }
+
+    private static @Nullable Object constant(StepShape.Field field, String name) {
+        return Arrays.stream(constants(field))
+                .filter(constant -> ((Enum<?>) constant).name().equals(name))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static Object[] constants(StepShape.Field field) {
+        return Objects.requireNonNull(Objects.requireNonNull(field.choices()).getEnumConstants());
     }
 
     /** What is wrong with the name of a step that is not in the catalogue. */
@@ -271,12 +185,12 @@ final class StepFields {
         return new FieldProblem("type", FieldProblem.Kind.UNKNOWN_VALUE, "没有名为“" + quote + "”的步骤类型；请对照接口文档中的步骤目录");
     }
 
-    private static String names(Enum<?>[] constants) {
-        return Arrays.stream(constants).map(Enum::name).collect(Collectors.joining("、"));
+    private static String names(Object[] constants) {
+        return Arrays.stream(constants).map(c -> ((Enum<?>) c).name()).collect(Collectors.joining("、"));
     }
 
-    private void missing(String field, String detail) {
-        problem(field, FieldProblem.Kind.MISSING, detail);
+    private static String label(String field) {
+        return WireFields.labelOf(field).value();
     }
 
     private void problem(String field, FieldProblem.Kind kind, String detail) {

@@ -12,9 +12,4 @@ public record SummaryPenaltyFiled(
     public SummaryPenaltyFiled {
         officers = List.copyOf(officers);
     }
-
-    @Override
-    public StepType type() {
-        return StepType.SUMMARY_PENALTY_FILED;
-    }
 }

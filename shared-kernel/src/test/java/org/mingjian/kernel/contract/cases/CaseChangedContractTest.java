@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -130,17 +132,28 @@ class CaseChangedContractTest {
         assertThat(complaints(event)).hasSizeGreaterThanOrEqualTo(2);
     }
 
+    /** After a change of the steps: {@code -Dcontract.update=true} writes their part of the schema anew. */
+    @Test
+    void the_committed_schema_describes_the_steps_as_they_are() throws IOException {
+        // given
+        ObjectNode renewed = StepSchema.renewed((ObjectNode) SCHEMA);
+        // when
+        if (Boolean.getBoolean("contract.update")) {
+            Files.writeString(
+                    Path.of("src/main/resources" + CaseEventTypes.SCHEMA),
+                    ContractJson.mapper().writerWithDefaultPrettyPrinter().writeValueAsString(renewed) + "\n");
+            return;
+        }
+        // then
+        assertThat((JsonNode) renewed).isEqualTo(SCHEMA);
+    }
+
     @ParameterizedTest
     @EnumSource(StepType.class)
-    void every_type_of_step_has_its_own_part_of_the_schema(StepType type) {
-        // when
-        JsonNode step = SCHEMA.at("/$defs/" + type.wireName());
+    void every_field_of_a_step_is_in_its_part_of_the_schema(StepType type) {
         // then
-        assertThat(SCHEMA.at("/$defs/step/oneOf").findValuesAsText("$ref")).contains("#/$defs/" + type.wireName());
-        assertThat(step.at("/properties/type/const").asText()).isEqualTo(type.wireName());
-        assertThat(names(step.path("properties")))
+        assertThat(names(SCHEMA.at("/$defs/" + type.wireName()).path("properties")))
                 .isEqualTo(names(ContractJson.mapper().valueToTree(StepForms.write(SampleSteps.full(type)))));
-        assertThat(step.path("description").asText()).startsWith(type.label() + " / ");
     }
 
     @Test

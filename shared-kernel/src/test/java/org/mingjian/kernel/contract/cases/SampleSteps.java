@@ -4,16 +4,17 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
-/** One full and one bare step of every type. The switch has no default: a new type of step breaks the build here. */
+/** One full and one bare step of every type, made from the shape of its record, so that a new type has its samples at once. */
 public final class SampleSteps {
 
     private static final LocalDate ON = LocalDate.parse("2026-03-02");
     private static final List<String> TWO = List.of("35052400001", "35052400002");
-    private static final String NUMBER = "安市监罚〔2026〕31号";
+    private static final BigDecimal AMOUNT = new BigDecimal("1200.5");
 
     private SampleSteps() {}
 
@@ -22,75 +23,62 @@ public final class SampleSteps {
         return Arrays.stream(StepType.values()).flatMap(type -> Stream.of(full(type), bare(type)));
     }
 
-    /** A step of that type with every field filled. */
+    /** A step of that type with every field filled, whether or not the fields go together. */
     public static CaseStep full(StepType type) {
-        return of(type, TWO, "摘要", NUMBER);
+        return StepShape.of(type).build(SampleSteps::filled);
     }
 
     /** A step of that type with only what it cannot do without. */
     public static CaseStep bare(StepType type) {
-        return switch (type) {
-            case PENALTY_DECIDED ->
-                new PenaltyDecided(
-                        ON,
-                        List.of(),
-                        null,
-                        null,
-                        PenaltyOutcome.EXEMPT,
-                        List.of(),
-                        BigDecimal.ZERO,
-                        BigDecimal.ZERO,
-                        PenaltyWeight.NORMAL);
-            case RECORDING_MADE -> new RecordingMade(ON, List.of(), null, null);
-            case LEGAL_REVIEW_CONCLUDED ->
-                new LegalReviewConcluded(ON, List.of(), null, null, LegalReviewOpinion.AGREED);
-            case DECISION_DISCLOSED -> new DecisionDisclosed(ON, List.of(), null, null);
-            case ACT_CONCLUDED -> new ActConcluded(ON, List.of(), null, OtherAct.REWARD, BigDecimal.ZERO);
-            default -> of(type, List.of(), null, null);
+        return StepShape.of(type).build(SampleSteps::barest);
+    }
+
+    private static Object filled(StepShape.Field field) {
+        return switch (field.name()) {
+            case "on" -> ON;
+            case "officers" -> TWO;
+            // No penalty can be given and not be given.
+            case "ground" -> ExemptionGround.SLIGHT;
+            default -> field.choices() == PenaltyOutcome.class ? PenaltyOutcome.EXEMPT : value(field);
         };
     }
 
-    private static CaseStep of(StepType type, List<String> officers, @Nullable String note, @Nullable String number) {
-        return switch (type) {
-            case CASE_OPENED -> new CaseOpened(ON, officers, note);
-            case APPLICATION_RECEIVED -> new ApplicationReceived(ON, officers, note);
-            case APPLICATION_ACCEPTED -> new ApplicationAccepted(ON, officers, note);
-            case PARTY_INFORMED -> new PartyInformed(ON, officers, note);
-            case LEGAL_REVIEW_CONCLUDED ->
-                new LegalReviewConcluded(ON, officers, note, "3505240009", LegalReviewOpinion.PROBLEMS);
-            case RECORDING_MADE -> new RecordingMade(ON, officers, note, 42);
-            case PENALTY_DECIDED -> penalty(officers, note, number);
-            case LICENCE_DECIDED -> new LicenceDecided(ON, officers, note, number, Grant.GRANTED);
-            case LICENCE_WITHDRAWN -> new LicenceWithdrawn(ON, officers, note);
-            case MEASURE_DECIDED -> new MeasureDecided(ON, officers, note, number, MeasureKind.SEIZURE);
-            case MEASURE_RELEASED -> new MeasureReleased(ON, officers, note);
-            case EXECUTION_DECIDED -> new ExecutionDecided(ON, officers, note, number, ExecutionMeans.DISPOSAL);
-            case EXECUTION_COMPLETED -> new ExecutionCompleted(ON, officers, note, ExecutionOutcome.TERMINATED);
-            case COURT_EXECUTION_APPLIED -> new CourtExecutionApplied(ON, officers, note);
-            case CONFIRMATION_DECIDED -> new ConfirmationDecided(ON, officers, note, number, Grant.REFUSED);
-            case LEVY_DECIDED -> new LevyDecided(ON, officers, note, number, new BigDecimal("1200.5"));
-            case INSPECTION_CONCLUDED ->
-                new InspectionConcluded(ON, officers, note, true, InspectionResult.LED_TO_ENFORCEMENT);
-            case ACT_CONCLUDED -> new ActConcluded(ON, officers, note, OtherAct.PAYMENT, new BigDecimal("0.01"));
-            case DECISION_DELIVERED -> new DecisionDelivered(ON, officers, note, DeliveryMethod.ELECTRONIC);
-            case DECISION_DISCLOSED -> new DecisionDisclosed(ON, officers, note, "unified-platform");
-            case SUMMARY_PENALTY_FILED -> new SummaryPenaltyFiled(ON, officers, note);
-            case FLEXIBLE_MEASURE_APPLIED ->
-                new FlexibleMeasureApplied(ON, officers, note, FlexibleMeasure.RETURN_VISIT);
-            case CASE_CLOSED -> new CaseClosed(ON, officers, note);
+    private static Object value(StepShape.Field field) {
+        Class<?> choices = field.choices();
+        if (choices != null) {
+            Object last = Objects.requireNonNull(choices.getEnumConstants())[choices.getEnumConstants().length - 1];
+            return field.type() == List.class ? List.of(last) : last;
+        }
+        return switch (field.type()) {
+            case Class<?> type when type == BigDecimal.class -> AMOUNT;
+            case Class<?> type when type == LocalDate.class -> ON.plusDays(30);
+            case Class<?> type when type == Integer.class -> 42;
+            case Class<?> type when type == boolean.class || type == Boolean.class -> true;
+            default -> "安市监罚〔2026〕31号";
         };
     }
 
-    private static PenaltyDecided penalty(List<String> officers, @Nullable String note, @Nullable String number) {
-        return new PenaltyDecided(
-                ON,
-                officers,
-                note,
-                number,
-                PenaltyOutcome.PENALISED,
-                List.of(Sanction.FINE, Sanction.CONFISCATION),
-                new BigDecimal("200"),
-                new BigDecimal("0.55"),
-                PenaltyWeight.MITIGATED);
+    private static @Nullable Object barest(StepShape.Field field) {
+        if (field.name().equals("on")) {
+            return ON;
+        }
+        if (field.nullable()) {
+            return null;
+        }
+        String absent = field.whenAbsent();
+        Class<?> choices = field.choices();
+        return switch (field.type()) {
+            case Class<?> type when type == List.class -> List.of();
+            case Class<?> type when choices == PenaltyOutcome.class -> PenaltyOutcome.EXEMPT;
+            case Class<?> type
+            when absent != null && choices != null ->
+                Arrays.stream(Objects.requireNonNull(choices.getEnumConstants()))
+                        .filter(constant -> constant.toString().equals(absent))
+                        .findFirst()
+                        .orElseThrow();
+            case Class<?> type when absent != null && type == BigDecimal.class -> BigDecimal.ZERO;
+            case Class<?> type when absent != null -> false;
+            default -> value(field);
+        };
     }
 }

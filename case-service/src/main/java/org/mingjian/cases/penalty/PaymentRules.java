@@ -1,0 +1,129 @@
+package org.mingjian.cases.penalty;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.mingjian.cases.casefile.Dossier;
+import org.mingjian.cases.casefile.StoppedTime;
+import org.mingjian.kernel.contract.cases.AdditionalFineImposed;
+import org.mingjian.kernel.contract.cases.CollectionReason;
+import org.mingjian.kernel.contract.cases.DecisionDelivered;
+import org.mingjian.kernel.contract.cases.PaymentDeferred;
+import org.mingjian.kernel.contract.cases.PaymentMethod;
+import org.mingjian.kernel.contract.cases.PaymentReceived;
+import org.mingjian.kernel.contract.cases.PenaltyDecided;
+import org.mingjian.kernel.contract.cases.Procedure;
+import org.mingjian.kernel.statute.AdditionalFine;
+import org.mingjian.kernel.statute.ExcludedPeriod;
+import org.mingjian.kernel.statute.ExcludedTime;
+import org.mingjian.kernel.timeline.Objection;
+
+/** How fines are collected, and what is added when they are not paid (行政处罚法第六十七条至第七十三条). */
+final class PaymentRules {
+
+    private PaymentRules() {}
+
+    /** PEN-068: money is taken on the spot only in the cases the law names. */
+    static List<Objection> collectedOnTheSpotOnlyWhereAllowed(Dossier dossier) {
+        return onTheSpot(dossier)
+                .filter(payment -> !mayBeCollected(dossier, payment))
+                .map(payment -> dossier.objection(
+                        "PEN-068", "当场收缴罚款不属于法定情形；请告知当事人到指定银行或者通过电子支付系统缴纳", dossier.numberOf(payment)))
+                .orElse(List.of());
+    }
+
+    private static boolean mayBeCollected(Dossier dossier, PaymentReceived payment) {
+        boolean summary = dossier.header().procedure() == Procedure.SUMMARY;
+        CollectionReason reason = payment.reason();
+        if (reason == null) {
+            return summary && isSmall(dossier, payment);
+        }
+        return switch (reason) {
+            case SMALL_FINE -> summary && isSmall(dossier, payment);
+            case HARD_TO_EXECUTE_LATER -> summary;
+            case REMOTE_AT_REQUEST -> true;
+        };
+    }
+
+    private static boolean isSmall(Dossier dossier, PaymentReceived payment) {
+        BigDecimal fine =
+                PenaltyRules.penalty(dossier).map(PenaltyDecided::fine).orElse(payment.amount());
+        return dossier.threshold("on-the-spot-collection", payment.on())
+                .filter(most -> fine.compareTo(most) <= 0)
+                .isPresent();
+    }
+
+    /** PEN-070: without the special receipt the party may refuse to pay. */
+    static List<Objection> receiptIsTheSpecialOne(Dossier dossier) {
+        return onTheSpot(dossier)
+                .filter(payment -> payment.receiptNumber() == null)
+                .map(payment ->
+                        dossier.objection("PEN-070", "当场收缴罚款应当出具财政部门统一制发的专用票据；请填写票据号", dossier.numberOf(payment)))
+                .orElse(List.of());
+    }
+
+    private static Optional<PaymentReceived> onTheSpot(Dossier dossier) {
+        return dossier.timeline().all(PaymentReceived.class).stream()
+                .filter(payment -> payment.method() == PaymentMethod.ON_THE_SPOT)
+                .findFirst();
+    }
+
+    /** PEN-072, PEN-073: three per cent a day, never more than the fine, not during reconsideration and litigation. */
+    static List<Objection> additionalFineIsWithinItsCap(Dossier dossier) {
+        PenaltyDecided decided = PenaltyRules.penalty(dossier)
+                .filter(penalty -> penalty.fine().signum() > 0)
+                .orElse(null);
+        LocalDate due = decided == null ? null : paymentDue(dossier);
+        if (decided == null || due == null) {
+            return List.of();
+        }
+        List<Objection> objections = new ArrayList<>();
+        for (AdditionalFineImposed added : dossier.timeline().all(AdditionalFineImposed.class)) {
+            AdditionalFine law = new AdditionalFine(decided.fine(), due, stays(dossier, added.on()));
+            AdditionalFine unstayed = new AdditionalFine(decided.fine(), due, List.of());
+            BigDecimal most = law.accruedOn(added.on()).amount();
+            if (added.amount().compareTo(most) > 0) {
+                boolean onlyStays =
+                        added.amount().compareTo(unstayed.accruedOn(added.on()).amount()) <= 0;
+                objections.addAll(dossier.objection(
+                        onlyStays ? "PEN-073" : "PEN-072",
+                        "加处罚款" + added.amount().toPlainString() + "元，超过截至" + added.on() + "依法可以加处的"
+                                + most.toPlainString() + "元（缴纳期限" + due + "）",
+                        dossier.numberOf(decided),
+                        dossier.numberOf(added)));
+            }
+        }
+        return objections;
+    }
+
+    private static @Nullable LocalDate paymentDue(Dossier dossier) {
+        LocalDate deferred = dossier.timeline()
+                .last(PaymentDeferred.class)
+                .map(PaymentDeferred::until)
+                .orElse(null);
+        LocalDate delivered = dossier.timeline()
+                .first(DecisionDelivered.class)
+                .map(DecisionDelivered::on)
+                .orElse(null);
+        if (deferred != null || delivered == null) {
+            return deferred;
+        }
+        return dossier.statutes()
+                .timeLimits()
+                .find("fine-payment", dossier.agency().jurisdiction(), delivered)
+                .map(limit ->
+                        dossier.statutes().counter().count(limit, delivered).due())
+                .orElse(null);
+    }
+
+    private static List<ExcludedPeriod> stays(Dossier dossier, LocalDate until) {
+        return StoppedTime.of(dossier.timeline().steps()).until(until).stream()
+                .filter(period ->
+                        period.kind() == ExcludedTime.RECONSIDERATION || period.kind() == ExcludedTime.LITIGATION)
+                .toList();
+    }
+}

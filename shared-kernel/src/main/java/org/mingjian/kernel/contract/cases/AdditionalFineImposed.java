@@ -1,0 +1,20 @@
+package org.mingjian.kernel.contract.cases;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Additional fine for late payment (加处罚款, 行政处罚法第七十二条).
+ *
+ * @param amount yuan added up to this day
+ */
+public record AdditionalFineImposed(
+        LocalDate on, List<String> officers, @Nullable String note, BigDecimal amount) implements CaseStep {
+
+    public AdditionalFineImposed {
+        officers = List.copyOf(officers);
+    }
+}

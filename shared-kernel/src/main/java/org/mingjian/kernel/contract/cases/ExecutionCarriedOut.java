@@ -1,0 +1,25 @@
+package org.mingjian.kernel.contract.cases;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Execution took place on the spot (行政强制法第四十三条).
+ *
+ * @param hour hour of the day it began at, 0 to 23
+ * @param emergency whether an emergency excuses the night or the holiday
+ */
+public record ExecutionCarriedOut(
+        LocalDate on,
+        List<String> officers,
+        @Nullable String note,
+        @Nullable Integer hour,
+        @WhenAbsent("false") boolean emergency)
+        implements CaseStep {
+
+    public ExecutionCarriedOut {
+        officers = List.copyOf(officers);
+    }
+}

@@ -1,0 +1,27 @@
+package org.mingjian.kernel.contract.cases;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The head of the agency approved the inspection (国办发〔2024〕54号).
+ *
+ * @param basis why it is made
+ * @param item code of the published inspection item
+ * @param emergency whether it is approved after the fact because it was urgent
+ */
+public record InspectionApproved(
+        LocalDate on,
+        List<String> officers,
+        @Nullable String note,
+        InspectionBasis basis,
+        @Nullable String item,
+        @WhenAbsent("false") boolean emergency)
+        implements CaseStep {
+
+    public InspectionApproved {
+        officers = List.copyOf(officers);
+    }
+}

@@ -1,0 +1,19 @@
+package org.mingjian.kernel.contract.cases;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Payment was put off or split on the party's request (行政处罚法第六十六条第二款).
+ *
+ * @param until last day of the last instalment
+ */
+public record PaymentDeferred(
+        LocalDate on, List<String> officers, @Nullable String note, LocalDate until) implements CaseStep {
+
+    public PaymentDeferred {
+        officers = List.copyOf(officers);
+    }
+}

@@ -1,0 +1,9 @@
+package org.mingjian.kernel.contract.cases;
+
+/** What the police decided on a referred case, 行政执法机关移送涉嫌犯罪案件的规定第八条. */
+public enum PoliceAnswer {
+    /** 公安机关立案 */
+    CASE_OPENED,
+    /** 公安机关不予立案 */
+    NOT_OPENED
+}
