@@ -13,6 +13,9 @@ const LOOKS: Readonly<Record<DeadlineState, Look>> = {
   MET: { word: '按期', sign: '✓', tone: 'good' },
   LATE: { word: '逾期完成', sign: '✗', tone: 'bad' },
   RUNNING: { word: '进行中', sign: '…', tone: 'plain' },
+  AMBER: { word: '临近期限', sign: '!', tone: 'near' },
+  STOPPED: { word: '已中止', sign: '‖', tone: 'plain' },
+  ELAPSED: { word: '等待期已过', sign: '✓', tone: 'plain' },
   OVERDUE: { word: '已逾期', sign: '✗', tone: 'bad' },
 }
 

@@ -152,10 +152,13 @@ public class CaseJournal {
                     running.startStep(),
                     header.agency(),
                     header.division(),
+                    running.deadline().limit().label(),
+                    running.deadline().limit().bound(),
                     running.deadline().start(),
                     running.deadline().rawDue(),
                     running.deadline().due(),
                     running.metOn(),
+                    running.stoppedOn(),
                     running.deadline().provisional(),
                     running.deadline().reasoning());
         }

@@ -14,7 +14,11 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jspecify.annotations.Nullable;
+import org.mingjian.kernel.contract.cases.CaseStep;
 import org.mingjian.kernel.contract.cases.StepForm;
+import org.mingjian.kernel.contract.cases.StepForms;
+import org.mingjian.kernel.contract.cases.StepReading;
+import org.mingjian.kernel.contract.cases.StepText;
 import org.mingjian.kernel.contract.cases.StepType;
 import org.mingjian.kernel.time.ChinaTime;
 
@@ -25,8 +29,9 @@ class CaseParts {
     private static final String STEPS = "select number, entry, sha256, sm3, recorded_at from case_step"
             + " where case_id = ? and number > ? order by number limit ?";
 
-    private static final String DEADLINES = "select limit_id, start_step, starts_on, raw_due, due, met_on, provisional,"
-            + " reasoning from case_deadline where case_id = ? order by due, limit_id, start_step";
+    private static final String DEADLINES =
+            "select limit_id, label, start_step, starts_on, raw_due, due, met_on, stopped_on,"
+                    + " bound, provisional, reasoning from case_deadline where case_id = ? order by due, limit_id, start_step";
 
     private static final String FINDINGS = "select number, rule, article, severity, steps, detail from case_finding"
             + " where case_id = ? order by number";
@@ -40,11 +45,15 @@ class CaseParts {
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
                     StepForm form = ReadingCases.form(row.getString(2));
+                    String said = StepForms.read(form) instanceof StepReading.Understood(CaseStep step)
+                            ? StepText.of(step)
+                            : "";
                     steps.add(new CaseView.StepView(
                             row.getInt(1),
                             StepType.ofWireName(form.type())
                                     .map(StepType::label)
                                     .orElse(""),
+                            said,
                             form,
                             row.getString(3),
                             row.getString(4),
@@ -62,29 +71,30 @@ class CaseParts {
             statement.setObject(1, id);
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
-                    LocalDate due = row.getObject(5, LocalDate.class);
-                    @Nullable LocalDate metOn = row.getObject(6, LocalDate.class);
-                    deadlines.add(new CaseView.DeadlineView(
-                            row.getString(1),
-                            row.getInt(2),
-                            row.getObject(3, LocalDate.class),
-                            row.getObject(4, LocalDate.class),
-                            due,
-                            metOn,
-                            state(due, metOn, today),
-                            row.getBoolean(7),
-                            row.getString(8)));
+                    deadlines.add(deadline(row, today));
                 }
             }
         }
         return deadlines;
     }
 
-    private static String state(LocalDate due, @Nullable LocalDate metOn, LocalDate today) {
-        if (metOn != null) {
-            return metOn.isAfter(due) ? "LATE" : "MET";
-        }
-        return today.isAfter(due) ? "OVERDUE" : "RUNNING";
+    private static CaseView.DeadlineView deadline(ResultSet row, LocalDate today) throws SQLException {
+        LocalDate startsOn = row.getObject("starts_on", LocalDate.class);
+        LocalDate due = row.getObject("due", LocalDate.class);
+        @Nullable LocalDate metOn = row.getObject("met_on", LocalDate.class);
+        @Nullable LocalDate stoppedOn = row.getObject("stopped_on", LocalDate.class);
+        return new CaseView.DeadlineView(
+                row.getString("limit_id"),
+                row.getString("label"),
+                row.getInt("start_step"),
+                startsOn,
+                row.getObject("raw_due", LocalDate.class),
+                due,
+                metOn,
+                stoppedOn,
+                OpenState.of(new OpenState.Kept(row.getString("bound"), startsOn, due, metOn, stoppedOn), today),
+                row.getBoolean("provisional"),
+                row.getString("reasoning"));
     }
 
     List<CaseView.FindingView> findings(Connection connection, UUID id) throws SQLException {

@@ -30,6 +30,9 @@ record CaseView(
             @Schema(description = "What the step is called.")
             String label,
 
+            @Schema(description = "What it says beyond its name, date, officers and document number (内容).")
+            String text,
+
             StepForm step,
 
             @Schema(description = "Digest over the entry and everything before it.")
@@ -46,6 +49,7 @@ record CaseView(
             @Schema(description = "Id of the limit in the table of limits.", examples = "PEN-060")
             String limit,
 
+            @Schema(description = "What must be done (事项).") String label,
             int startStep,
             LocalDate startsOn,
 
@@ -55,8 +59,10 @@ record CaseView(
             LocalDate due,
             @Nullable LocalDate metOn,
 
-            @Schema(enumeration = {"RUNNING", "OVERDUE", "MET", "LATE"})
-            String state,
+            @Schema(description = "Since when time that does not count is running.") @Nullable
+            LocalDate stoppedOn,
+
+            OpenState state,
 
             @Schema(description = "Whether a year without holiday notice was counted.")
             boolean provisional,

@@ -9,7 +9,7 @@ final class JournalRows {
 
     final RowColumns cases = new RowColumns(22);
     final RowColumns steps = new RowColumns(10);
-    final RowColumns deadlines = new RowColumns(11);
+    final RowColumns deadlines = new RowColumns(14);
     final RowColumns findings = new RowColumns(9);
     final RowColumns events = new RowColumns(7);
 

@@ -26,14 +26,14 @@ final class JournalSql {
                 as t(case_id, number, agency, division, type, taken_on, entry, sha256, sm3, recorded_by)""";
 
     private static final String INSERT_DEADLINES = """
-            insert into case_deadline (case_id, limit_id, start_step, agency, division, starts_on, raw_due, due, met_on,
-                provisional, reasoning)
-            select case_id::uuid, limit_id, start_step::integer, agency, division, starts_on::date, raw_due::date,
-                due::date, met_on::date, provisional::boolean, reasoning
+            insert into case_deadline (case_id, limit_id, start_step, agency, division, label, bound, starts_on, raw_due,
+                due, met_on, stopped_on, provisional, reasoning)
+            select case_id::uuid, limit_id, start_step::integer, agency, division, label, bound, starts_on::date,
+                raw_due::date, due::date, met_on::date, stopped_on::date, provisional::boolean, reasoning
             from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[],
-                ?::text[], ?::text[], ?::text[])
-                as t(case_id, limit_id, start_step, agency, division, starts_on, raw_due, due, met_on, provisional,
-                reasoning)""";
+                ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[])
+                as t(case_id, limit_id, start_step, agency, division, label, bound, starts_on, raw_due, due, met_on,
+                stopped_on, provisional, reasoning)""";
 
     private static final String INSERT_FINDINGS = """
             insert into case_finding (case_id, number, agency, division, rule, article, severity, steps, detail)

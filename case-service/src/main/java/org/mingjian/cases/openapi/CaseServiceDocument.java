@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
         tags = {
             @Tag(name = "cases", description = "Cases run here step by step, and every case that is known (案件)."),
             @Tag(name = "changes", description = "Everything that happened, to be followed by position (变更流)."),
+            @Tag(name = "deadlines", description = "Limits that run, and the reckoning of any limit (期限)."),
             @Tag(name = "intake", description = "Cases reported by agencies, one at a time or in bulk (上报)."),
             @Tag(name = "register", description = "Enforcement bodies and certified officers (主体和人员名录).")
         })

@@ -19,7 +19,16 @@ public record ExecutionCarriedOut(
         @WhenAbsent("false") boolean emergency)
         implements CaseStep {
 
+    private static final int HOURS_A_DAY = 24;
+
     public ExecutionCarriedOut {
         officers = List.copyOf(officers);
+    }
+
+    @Override
+    public List<FieldProblem> contradictions() {
+        return hour == null || hour < HOURS_A_DAY
+                ? List.of()
+                : List.of(new FieldProblem("hour", FieldProblem.Kind.OUT_OF_RANGE, "开始的钟点应为0至23的整数"));
     }
 }

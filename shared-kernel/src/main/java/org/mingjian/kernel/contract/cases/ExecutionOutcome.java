@@ -1,9 +1,18 @@
 package org.mingjian.kernel.contract.cases;
 
 /** How a compulsory execution ended. */
-public enum ExecutionOutcome {
-    /** 执行完毕 */
-    COMPLETED,
-    /** 终结执行, 行政强制法第四十条 */
-    TERMINATED
+public enum ExecutionOutcome implements Choice {
+    COMPLETED("执行完毕"),
+    TERMINATED("终结执行");
+
+    private final String label;
+
+    ExecutionOutcome(String label) {
+        this.label = label;
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
 }

@@ -1,17 +1,22 @@
 package org.mingjian.kernel.contract.cases;
 
 /** Flexible enforcement without a penalty decision; exempt, lighter and mitigated are outcomes of a decision. */
-public enum FlexibleMeasure {
-    /** 说服教育 */
-    PERSUASION,
-    /** 劝导示范 */
-    DEMONSTRATION,
-    /** 行政指导 */
-    GUIDANCE,
-    /** 行政提示 */
-    REMINDER,
-    /** 行政告诫 */
-    ADMONITION,
-    /** 行政回访 */
-    RETURN_VISIT
+public enum FlexibleMeasure implements Choice {
+    PERSUASION("说服教育"),
+    DEMONSTRATION("劝导示范"),
+    GUIDANCE("行政指导"),
+    REMINDER("行政提示"),
+    ADMONITION("行政告诫"),
+    RETURN_VISIT("行政回访");
+
+    private final String label;
+
+    FlexibleMeasure(String label) {
+        this.label = label;
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
 }

@@ -1,9 +1,18 @@
 package org.mingjian.kernel.contract.cases;
 
 /** Outcome of a decision on an application. */
-public enum Grant {
-    /** 准予 */
-    GRANTED,
-    /** 不予 */
-    REFUSED
+public enum Grant implements Choice {
+    GRANTED("准予"),
+    REFUSED("不予");
+
+    private final String label;
+
+    Grant(String label) {
+        this.label = label;
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
 }

@@ -1,9 +1,18 @@
 package org.mingjian.kernel.contract.cases;
 
 /** What the check of a lead came to. */
-public enum LeadOutcome {
-    /** 符合立案条件 */
-    TO_BE_OPENED,
-    /** 不予立案 */
-    NOT_OPENED
+public enum LeadOutcome implements Choice {
+    TO_BE_OPENED("符合立案条件"),
+    NOT_OPENED("不予立案");
+
+    private final String label;
+
+    LeadOutcome(String label) {
+        this.label = label;
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
 }

@@ -52,7 +52,7 @@ public final class SampleSteps {
         return switch (field.type()) {
             case Class<?> type when type == BigDecimal.class -> AMOUNT;
             case Class<?> type when type == LocalDate.class -> ON.plusDays(30);
-            case Class<?> type when type == Integer.class -> 42;
+            case Class<?> type when type == Integer.class -> 21;
             case Class<?> type when type == boolean.class || type == Boolean.class -> true;
             default -> "安市监罚〔2026〕31号";
         };

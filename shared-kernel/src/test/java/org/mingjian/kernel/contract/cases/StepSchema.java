@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -78,13 +79,22 @@ final class StepSchema {
     }
 
     private static void enumeration(ObjectNode definitions, Class<?> choices) {
-        ObjectNode known = definitions.path(nameOf(choices)) instanceof ObjectNode there ? there : JSON.objectNode();
+        ObjectNode known = definitions.path(nameOf(choices)) instanceof ObjectNode there
+                ? there
+                : JSON.objectNode().put("description", labels(choices));
         ArrayNode constants = JSON.arrayNode();
         Arrays.stream(Objects.requireNonNull(choices.getEnumConstants()))
                 .map(constant -> ((Enum<?>) constant).name())
                 .forEach(constants::add);
         known.set("enum", constants);
         definitions.set(nameOf(choices), known);
+    }
+
+    private static String labels(Class<?> choices) {
+        return Arrays.stream(Objects.requireNonNull(choices.getEnumConstants()))
+                .map(constant ->
+                        constant instanceof Choice choice ? choice.name() + " " + choice.label() : constant.toString())
+                .collect(Collectors.joining("; "));
     }
 
     private static String nameOf(Class<?> choices) {
