@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+import org.mingjian.cases.casefile.CaseSize;
 import org.mingjian.cases.casefile.Party;
 import org.mingjian.kernel.contract.cases.CaseStep;
 import org.mingjian.kernel.contract.cases.FieldProblem;
@@ -27,7 +28,6 @@ final class FieldReader {
 
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_IDENTITY = 40;
-    private static final int MOST_STEPS = 10_000;
 
     private final List<FieldError> errors = new ArrayList<>();
 
@@ -129,8 +129,8 @@ final class FieldReader {
             error(ProblemType.NO_STEPS, "/steps", ProblemType.NO_STEPS.advice());
             return List.of();
         }
-        if (forms.size() > MOST_STEPS) {
-            error(ProblemType.OUT_OF_RANGE, "/steps", "一个案件最多10000个步骤");
+        if (forms.size() > CaseSize.MOST_STEPS) {
+            errors.add(CaseSize.error());
             return List.of();
         }
         List<CaseStep> steps = new ArrayList<>(forms.size());

@@ -17,6 +17,7 @@ import org.mingjian.cases.agency.Register;
 import org.mingjian.cases.agency.RegisterSnapshots;
 import org.mingjian.cases.casefile.CaseChain;
 import org.mingjian.cases.casefile.CaseJournal;
+import org.mingjian.cases.casefile.CaseSize;
 import org.mingjian.cases.casefile.CaseSource;
 import org.mingjian.cases.casefile.Dossier;
 import org.mingjian.cases.casefile.Judge;
@@ -82,13 +83,13 @@ class Intake {
     private Prepared prepare(ReportReader reader, Numbered numbered) {
         return switch (reader.read(numbered.report())) {
             case ReadReport.Rejected rejected -> new Prepared(numbered, null, null, null, rejected.errors());
-            case ReadReport.Plausible(var dossier, var procedure) ->
-                new Prepared(
-                        numbered,
-                        dossier,
-                        judge.judge(dossier, procedure),
-                        CaseChain.of(dossier.header(), dossier.timeline().steps()),
-                        List.of());
+            case ReadReport.Plausible(var dossier, var procedure) -> {
+                CaseChain chain =
+                        CaseChain.of(dossier.header(), dossier.timeline().steps());
+                yield CaseSize.isExceededBy(chain.entries())
+                        ? new Prepared(numbered, null, null, null, List.of(CaseSize.error()))
+                        : new Prepared(numbered, dossier, judge.judge(dossier, procedure), chain, List.of());
+            }
         };
     }
 
