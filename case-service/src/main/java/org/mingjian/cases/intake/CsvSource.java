@@ -2,6 +2,7 @@ package org.mingjian.cases.intake;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -102,6 +103,13 @@ final class CsvSource implements ReportSource {
         try {
             return rows.hasNext() ? rows.next() : null;
         } catch (CsvParseException e) {
+            // What keeps the upload from being read says nothing about the table.
+            if (e.getCause() instanceof ProblemException damaged) {
+                throw damaged;
+            }
+            if (e.getCause() instanceof UncheckedIOException outage) {
+                throw outage;
+            }
             throw ProblemException.of(ProblemType.MALFORMED_CSV, "表格在读取中途不再规范，可能缺少引号；请检查后重新提交。");
         }
     }

@@ -21,7 +21,7 @@ final class ImportProgress {
             + " version = version + 1 where id = ? and status = 'UPLOADING'";
 
     private static final String NEXT = """
-            select id, submitted_by, division_from, division_to, agency, format, dry_run, processed
+            select id, submitted_by, division_from, division_to, agency, format, dry_run, processed, byte_count
             from import_job where status in ('RECEIVED', 'RUNNING') order by received_at limit 1""";
 
     private static final String START =
@@ -48,7 +48,14 @@ final class ImportProgress {
     private ImportProgress() {}
 
     /** An import that waits to be read, or was being read when its reader died. */
-    record Work(UUID id, String submittedBy, DataScope scope, ImportFormat format, boolean dryRun, int processed) {}
+    record Work(
+            UUID id,
+            String submittedBy,
+            DataScope scope,
+            ImportFormat format,
+            boolean dryRun,
+            int processed,
+            long byteCount) {}
 
     static void received(Connection connection, UUID id, long bytes, String digest) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(RECEIVED)) {
@@ -72,7 +79,8 @@ final class ImportProgress {
                     new DataScope(row.getString(3), row.getString(4), row.getString(5)),
                     ImportFormat.valueOf(row.getString(6)),
                     row.getBoolean(7),
-                    row.getInt(8));
+                    row.getInt(8),
+                    row.getLong(9));
             try (PreparedStatement start = connection.prepareStatement(START)) {
                 start.setObject(1, work.id());
                 start.executeUpdate();

@@ -17,6 +17,7 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import org.mingjian.cases.casefile.PersonalData;
 import org.mingjian.kernel.db.UnitOfWork;
 import org.mingjian.kernel.problem.ProblemException;
 import org.mingjian.kernel.problem.ProblemType;
@@ -33,15 +34,17 @@ class ImportWorker {
     private final DataSource dataSource;
     private final Intake intake;
     private final ImportConfig config;
+    private final PersonalData personalData;
     private final AtomicBoolean running = new AtomicBoolean();
     private @Nullable UUID failing;
     private int failures;
     private @Nullable Thread thread;
 
-    ImportWorker(DataSource dataSource, Intake intake, ImportConfig config) {
+    ImportWorker(DataSource dataSource, Intake intake, ImportConfig config, PersonalData personalData) {
         this.dataSource = dataSource;
         this.intake = intake;
         this.config = config;
+        this.personalData = personalData;
     }
 
     void start(@Observes StartupEvent event) {
@@ -113,7 +116,7 @@ class ImportWorker {
     }
 
     private void read(ImportProgress.Work work) throws SQLException, IOException {
-        UploadStore store = new UploadStore(dataSource, work.id());
+        UploadStore store = new UploadStore(dataSource, personalData, work.id());
         try {
             ReportSource source = open(work, store);
             ImportRun importRun = new ImportRun(dataSource, intake, work, source, config.batch());
@@ -138,8 +141,8 @@ class ImportWorker {
 
     private ReportSource open(ImportProgress.Work work, UploadStore store) {
         return switch (work.format()) {
-            case NDJSON -> new NdjsonSource(store.open(), config.maxLineBytes());
-            case CSV -> new CsvSource(store.open());
+            case NDJSON -> new NdjsonSource(store.open(work.byteCount()), config.maxLineBytes());
+            case CSV -> new CsvSource(store.open(work.byteCount()));
         };
     }
 }

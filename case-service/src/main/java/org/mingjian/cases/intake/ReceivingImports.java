@@ -17,6 +17,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import com.github.f4b6a3.uuid.UuidCreator;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import org.jboss.logging.Logger;
+import org.mingjian.cases.casefile.PersonalData;
 import org.mingjian.kernel.db.UnitOfWork;
 import org.mingjian.kernel.idempotency.IdempotencyKeys;
 import org.mingjian.kernel.idempotency.StoredAnswer;
@@ -36,14 +37,21 @@ class ReceivingImports {
     private final ImportJobs jobs;
     private final ImportWorker worker;
     private final ImportConfig config;
+    private final PersonalData personalData;
     private final InstantSource clock;
 
     ReceivingImports(
-            DataSource dataSource, ImportJobs jobs, ImportWorker worker, ImportConfig config, InstantSource clock) {
+            DataSource dataSource,
+            ImportJobs jobs,
+            ImportWorker worker,
+            ImportConfig config,
+            PersonalData personalData,
+            InstantSource clock) {
         this.dataSource = dataSource;
         this.jobs = jobs;
         this.worker = worker;
         this.config = config;
+        this.personalData = personalData;
         this.clock = clock;
     }
 
@@ -90,7 +98,7 @@ class ReceivingImports {
     }
 
     private Upload store(UUID id, InputStream body) throws SQLException {
-        UploadStore store = new UploadStore(dataSource, id);
+        UploadStore store = new UploadStore(dataSource, personalData, id);
         MessageDigest sha256 = sha256();
         Utf8Check utf8 = new Utf8Check();
         byte[] piece = new byte[UploadStore.PIECE];

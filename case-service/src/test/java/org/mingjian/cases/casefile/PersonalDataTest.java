@@ -5,6 +5,8 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Objects;
 
+import javax.crypto.AEADBadTagException;
+
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -58,6 +60,16 @@ class PersonalDataTest {
         kept[kept.length - 1] ^= 1;
         // then
         assertThatThrownBy(() -> data.decrypt(kept)).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void what_was_sealed_for_one_place_opens_at_no_other() throws AEADBadTagException {
+        // given
+        byte[] sealed = data.seal(new byte[] {1, 2, 3}, new byte[] {7});
+        // then
+        assertThat(data.open(sealed, new byte[] {7})).containsExactly(1, 2, 3);
+        assertThatThrownBy(() -> data.open(sealed, new byte[] {8})).isInstanceOf(AEADBadTagException.class);
+        assertThatThrownBy(() -> data.open(new byte[5], new byte[] {7})).isInstanceOf(AEADBadTagException.class);
     }
 
     @Test

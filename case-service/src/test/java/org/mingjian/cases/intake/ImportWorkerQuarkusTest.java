@@ -25,6 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.mingjian.cases.casefile.PersonalData;
 import org.mingjian.cases.testing.ACase;
 import org.mingjian.cases.testing.Answer;
 import org.mingjian.cases.testing.Api;
@@ -58,6 +59,9 @@ class ImportWorkerQuarkusTest {
 
     @Inject
     DataSource dataSource;
+
+    @Inject
+    PersonalData personalData;
 
     @BeforeEach
     void stopTheWorker() throws InterruptedException {
@@ -149,7 +153,7 @@ class ImportWorkerQuarkusTest {
         // then
         Answer givenUp = done(spoilt);
         assertThat(givenUp.text("/status")).isEqualTo("FAILED");
-        assertThat(givenUp.text("/failureCode")).isEqualTo("internal-error");
+        assertThat(givenUp.text("/failureCode")).isEqualTo("upload-damaged");
         assertThat(givenUp.text("/failure")).doesNotContain("Exception").matches("(?s).*\\p{IsHan}.*");
         assertThat(done(next).text("/status")).isEqualTo("COMPLETED");
     }
@@ -188,7 +192,8 @@ class ImportWorkerQuarkusTest {
 
     private ImportRun run(ImportProgress.Work work, UUID id) {
         assertThat(work.id()).isEqualTo(id);
-        NdjsonSource source = new NdjsonSource(new UploadStore(dataSource, id).open(), 100_000);
+        NdjsonSource source =
+                new NdjsonSource(new UploadStore(dataSource, personalData, id).open(work.byteCount()), 100_000);
         return new ImportRun(dataSource, intake, work, source, BATCH);
     }
 
@@ -203,7 +208,7 @@ class ImportWorkerQuarkusTest {
                 "insert into import_job (id, submitted_by, division_from, division_to, agency, format, dry_run, status)"
                         + " values (?, 'test', '', '~', '', 'NDJSON', false, 'RUNNING')",
                 id);
-        return new ImportProgress.Work(id, "test", DataScope.EVERYTHING, ImportFormat.NDJSON, false, 0);
+        return new ImportProgress.Work(id, "test", DataScope.EVERYTHING, ImportFormat.NDJSON, false, 0, 0);
     }
 
     private void finish(ImportProgress.Work work) throws SQLException {

@@ -61,6 +61,7 @@ public enum ProblemType {
 
     // work in the background
     IMPORT_NOT_FINISHED(409, "导入尚未完成", "请待导入完成后再试。"),
+    UPLOAD_DAMAGED(500, "保存的上报文件已损坏", "系统保存的上报文件残缺或者无法解密，此前已处理的记录有效，其余没有读取；请重新提交原文件，并告知管理员。"),
     REBUILD_RUNNING(409, "重建正在进行", "同一时间只能进行一次重建；请等待完成。"),
     NOT_REDRIVABLE(409, "不能重新处理", "该消息已经处理或者放弃。"),
 
