@@ -19,12 +19,13 @@ final class BatchWriter {
     private final DataSource dataSource;
     private final Intake intake;
     private final ImportProgress.Work work;
-    private final DryRunMemory memory = new DryRunMemory();
+    private final DryRunMemory memory;
 
     BatchWriter(DataSource dataSource, Intake intake, ImportProgress.Work work) {
         this.dataSource = dataSource;
         this.intake = intake;
         this.work = work;
+        this.memory = new DryRunMemory(work.id());
     }
 
     /**
@@ -86,10 +87,10 @@ final class BatchWriter {
     private boolean noteOnly(Connection connection, ImportRun.Batch batch, List<IntakeOutcome> outcomes)
             throws SQLException {
         connection.rollback();
-        List<IntakeOutcome> corrected = memory.corrected(batch.prepared(), outcomes);
+        List<IntakeOutcome> corrected = memory.corrected(connection, batch.prepared(), outcomes);
         boolean noted = ImportProgress.advance(connection, work, batch.before(), batch.readBytes(), corrected);
         if (noted) {
-            memory.remember(batch.prepared(), corrected);
+            memory.remember(connection, batch.prepared(), corrected);
         }
         return noted;
     }

@@ -16,7 +16,20 @@ import org.mingjian.kernel.problem.ProblemType;
 /** The columns of the table: the names of the JSON form, with lists separated by semicolons. */
 final class CsvColumns {
 
-    /** Columns that describe the case; they repeat on each of its rows, the first one counts. */
+    /** Columns that describe the case; on each of its rows but the first they may be left empty. */
+    private static final Set<String> OF_THE_CASE = Set.of(
+            "agency",
+            "caseNumber",
+            "kind",
+            "procedure",
+            "division",
+            "matter",
+            "party.kind",
+            "party.name",
+            "party.unifiedSocialCreditCode",
+            "party.identityNumber");
+
+    /** Columns no table can do without. */
     static final Set<String> NEEDED =
             Set.of("agency", "caseNumber", "kind", "matter", "party.kind", "party.name", "type", "on");
 
@@ -102,6 +115,18 @@ final class CsvColumns {
                 text("act"),
                 text("method"),
                 text("channel"));
+    }
+
+    /** How many characters the row says about the step. */
+    int lengthOfStep() {
+        int length = 0;
+        for (String column : row.getHeader()) {
+            if (!OF_THE_CASE.contains(column)) {
+                String cell = text(column);
+                length += cell == null ? 0 : cell.length();
+            }
+        }
+        return length;
     }
 
     private @Nullable String text(String column) {

@@ -13,6 +13,7 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import org.jspecify.annotations.Nullable;
+import org.mingjian.cases.casefile.CaseSize;
 import org.mingjian.kernel.contract.cases.StepForm;
 import org.mingjian.kernel.problem.FieldError;
 import org.mingjian.kernel.problem.ProblemException;
@@ -20,7 +21,8 @@ import org.mingjian.kernel.problem.ProblemType;
 
 /**
  * One step a row: consecutive rows with the same agency and case number form one report. The first row names the
- * columns; a byte order mark, as spreadsheets write it, is passed over.
+ * columns; a byte order mark, as spreadsheets write it, is passed over. Of a case that is too large, or wrong in too many
+ * places, the further rows are passed over too, so that however many there are one at a time is in memory.
  */
 final class CsvSource implements ReportSource {
 
@@ -65,12 +67,21 @@ final class CsvSource implements ReportSource {
         }
         List<StepForm> steps = new ArrayList<>();
         List<FieldError> errors = new ArrayList<>();
+        long characters = 0; // never more than the bytes of the entries these cells become
+        boolean tooLarge = false;
         NamedCsvRecord row = first;
         while (row != null && sameCase(first, row)) {
-            CsvColumns cells = new CsvColumns(row, errors);
-            steps.add(cells.step());
+            if (!tooLarge && errors.size() < ReadReport.MOST_ERRORS) {
+                CsvColumns cells = new CsvColumns(row, errors);
+                steps.add(cells.step());
+                characters += cells.lengthOfStep();
+                tooLarge = steps.size() > CaseSize.MOST_STEPS || characters > CaseSize.MOST_BYTES;
+            }
             row = advance();
             ahead = row;
+        }
+        if (tooLarge) {
+            return Optional.of(new Entry.Broken(List.of(CaseSize.error())));
         }
         return Optional.of(
                 errors.isEmpty()

@@ -134,7 +134,7 @@ final class FieldReader {
             return List.of();
         }
         List<CaseStep> steps = new ArrayList<>(forms.size());
-        for (int index = 0; index < forms.size(); index++) {
+        for (int index = 0; index < forms.size() && errors.size() < ReadReport.MOST_ERRORS; index++) {
             read(forms.get(index), "/steps/" + index, steps);
         }
         return steps;

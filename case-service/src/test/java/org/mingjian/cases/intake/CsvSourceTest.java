@@ -12,6 +12,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mingjian.cases.casefile.CaseSize;
 import org.mingjian.kernel.contract.cases.StepForm;
 import org.mingjian.kernel.problem.FieldError;
 import org.mingjian.kernel.problem.ProblemException;
@@ -97,6 +98,45 @@ class CsvSourceTest {
                 .isNotNull()
                 .extracting(PartyReport::name)
                 .isEqualTo("某某");
+    }
+
+    @Test
+    void a_case_of_too_many_rows_is_one_wrong_record_and_the_next_one_is_read() {
+        // given
+        String rows = OPENED.repeat(CaseSize.MOST_STEPS);
+        // then
+        assertThat(reports(HEADER + rows + OTHER)).hasSize(2);
+        assertThat(codes(HEADER + rows + OPENED + OTHER)).containsExactly("case-too-large", "read");
+    }
+
+    @Test
+    void a_case_of_too_long_rows_is_one_wrong_record_and_the_next_one_is_read() {
+        // given
+        String header = "note," + HEADER;
+        String rows = ("注".repeat(500) + "," + OPENED).repeat(CaseSize.MOST_BYTES / 500);
+        // then
+        assertThat(codes(header + rows + "," + OTHER)).containsExactly("case-too-large", "read");
+    }
+
+    @Test
+    void of_a_case_that_is_wrong_everywhere_some_errors_are_named() {
+        // given
+        String wrong = OPENED.replace("2022-03-02", "yesterday").repeat(1000);
+        // then
+        assertThat(entries(HEADER + wrong + OTHER).getFirst())
+                .isInstanceOfSatisfying(
+                        ReportSource.Entry.Broken.class,
+                        broken -> assertThat(broken.errors()).hasSize(ReadReport.MOST_ERRORS));
+    }
+
+    private static List<String> codes(String table) {
+        return entries(table).stream()
+                .map(entry -> switch (entry) {
+                    case ReportSource.Entry.Parsed _ -> "read";
+                    case ReportSource.Entry.Broken(List<FieldError> errors) ->
+                        errors.getFirst().code();
+                })
+                .toList();
     }
 
     @ParameterizedTest
