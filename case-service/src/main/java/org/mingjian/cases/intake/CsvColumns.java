@@ -17,7 +17,7 @@ import org.mingjian.kernel.problem.ProblemType;
 final class CsvColumns {
 
     /** Columns that describe the case; on each of its rows but the first they may be left empty. */
-    private static final Set<String> OF_THE_CASE = Set.of(
+    private static final List<String> OF_THE_CASE = List.of(
             "agency",
             "caseNumber",
             "kind",
@@ -115,6 +115,16 @@ final class CsvColumns {
                 text("act"),
                 text("method"),
                 text("channel"));
+    }
+
+    /** What this row says about the case otherwise than the first one is wrong; to say nothing is not. */
+    void compareWith(CsvColumns first) {
+        for (String column : OF_THE_CASE) {
+            String cell = text(column);
+            if (cell != null && !cell.equals(first.text(column))) {
+                wrong(column, "与该案首行的内容不同；同一案件只需在首行填写，各行都填写时应当相同");
+            }
+        }
     }
 
     /** How many characters the row says about the step. */

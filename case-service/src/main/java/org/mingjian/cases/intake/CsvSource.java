@@ -67,12 +67,14 @@ final class CsvSource implements ReportSource {
         }
         List<StepForm> steps = new ArrayList<>();
         List<FieldError> errors = new ArrayList<>();
+        CsvColumns cover = new CsvColumns(first, errors);
         long characters = 0; // never more than the bytes of the entries these cells become
         boolean tooLarge = false;
         NamedCsvRecord row = first;
         while (row != null && sameCase(first, row)) {
             if (!tooLarge && errors.size() < ReadReport.MOST_ERRORS) {
                 CsvColumns cells = new CsvColumns(row, errors);
+                cells.compareWith(cover);
                 steps.add(cells.step());
                 characters += cells.lengthOfStep();
                 tooLarge = steps.size() > CaseSize.MOST_STEPS || characters > CaseSize.MOST_BYTES;
@@ -83,10 +85,7 @@ final class CsvSource implements ReportSource {
         if (tooLarge) {
             return Optional.of(new Entry.Broken(List.of(CaseSize.error())));
         }
-        return Optional.of(
-                errors.isEmpty()
-                        ? new Entry.Parsed(new CsvColumns(first, errors).report(steps))
-                        : new Entry.Broken(errors));
+        return Optional.of(errors.isEmpty() ? new Entry.Parsed(cover.report(steps)) : new Entry.Broken(errors));
     }
 
     @Override

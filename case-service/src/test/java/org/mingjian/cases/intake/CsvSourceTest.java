@@ -193,6 +193,25 @@ class CsvSourceTest {
     }
 
     @Test
+    void a_further_row_may_leave_the_case_out_but_not_say_something_else_of_it() {
+        // given
+        String silent = FINED.replace("PENALTY,SUMMARY,乱扔,PERSON,某某", ",,,,");
+        String different = FINED.replace("PENALTY,SUMMARY,乱扔,PERSON,某某", "PENALTY,ORDINARY,乱停,PERSON,另某");
+        // then
+        assertThat(reports(HEADER + OPENED + silent)).hasSize(1);
+        assertThat(entries(HEADER + OPENED + different + OTHER)).hasSize(2);
+        assertThat(((ReportSource.Entry.Broken)
+                                entries(HEADER + OPENED + different + OTHER).getFirst())
+                        .errors())
+                .extracting(FieldError::pointer)
+                .containsExactly("/procedure", "/matter", "/party.name");
+        assertThat(((ReportSource.Entry.Broken)
+                                entries(HEADER + OPENED + different).getFirst())
+                        .errors())
+                .allMatch(error -> error.detail().startsWith("第3行"));
+    }
+
+    @Test
     void skipping_passes_over_whole_cases() {
         // given
         CsvSource source = source(HEADER + OPENED + FINED + OTHER);
