@@ -4,8 +4,10 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
+import java.text.Normalizer;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.Locale;
 
 import javax.crypto.AEADBadTagException;
 import javax.crypto.Cipher;
@@ -39,8 +41,7 @@ public class PersonalData {
     }
 
     /** The text as PostgreSQL reads a {@code bytea}; null stays null. */
-    @Nullable
-    String encrypt(@Nullable String text) {
+    public @Nullable String encrypt(@Nullable String text) {
         return text == null
                 ? null
                 : "\\x" + HexFormat.of().formatHex(seal(text.getBytes(StandardCharsets.UTF_8), ALONE));
@@ -53,6 +54,27 @@ public class PersonalData {
         } catch (AEADBadTagException e) {
             throw new IllegalStateException("kept under another key, or changed", e);
         }
+    }
+
+    /**
+     * Whether both identity numbers are known and are two different ones. Spaces, full-width digits and a small x make no
+     * difference.
+     *
+     * @param kept what {@link #encrypt} made of the one, in hexadecimal
+     */
+    public boolean contradicts(@Nullable String kept, @Nullable String given) {
+        if (kept == null || given == null) {
+            return false;
+        }
+        String known = normalised(decrypt(HexFormat.of().parseHex(kept)));
+        String other = normalised(given);
+        return !known.isEmpty() && !other.isEmpty() && !known.equals(other);
+    }
+
+    private static String normalised(String identityNumber) {
+        return Normalizer.normalize(identityNumber, Normalizer.Form.NFKC)
+                .replaceAll("\\s", "")
+                .toUpperCase(Locale.ROOT);
     }
 
     /**

@@ -25,7 +25,7 @@ final class BatchWriter {
         this.dataSource = dataSource;
         this.intake = intake;
         this.work = work;
-        this.memory = new DryRunMemory(work.id());
+        this.memory = intake.memoryOf(work.id());
     }
 
     /**

@@ -15,8 +15,11 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.mingjian.cases.casefile.CaseChain;
+import org.mingjian.cases.casefile.Dossier;
 import org.mingjian.cases.casefile.NaturalKey;
+import org.mingjian.cases.casefile.PersonalData;
 
 /**
  * What a dry run would have kept so far. The database takes it back batch by batch, so a case that comes a second time in
@@ -30,51 +33,56 @@ final class DryRunMemory {
     private static final int HEXADECIMAL = 16;
 
     private static final String RECALL = """
-            select t.agency, t.case_number, t.links from import_trial t
+            select t.agency, t.case_number, t.links, encode(t.party_identity, 'hex') from import_trial t
             join unnest(?::text[], ?::text[]) as wanted(agency, case_number)
                 on t.agency = wanted.agency and t.case_number = wanted.case_number
             where t.import_id = ?""";
 
-    /** The longest is remembered. */
+    /** The longest is remembered, but the identity number the case came with first, as in a real run. */
     private static final String REMEMBER = """
-            insert into import_trial (import_id, agency, case_number, links)
-            select ?, agency, case_number, links::bytea
-            from unnest(?::text[], ?::text[], ?::text[]) as t(agency, case_number, links)
+            insert into import_trial (import_id, agency, case_number, links, party_identity)
+            select ?, agency, case_number, links::bytea, party_identity::bytea
+            from unnest(?::text[], ?::text[], ?::text[], ?::text[]) as t(agency, case_number, links, party_identity)
             on conflict (import_id, agency, case_number) do update set links = excluded.links
             where octet_length(excluded.links) > octet_length(import_trial.links)""";
 
     private static final String FORGET = "delete from import_trial where import_id = ?";
 
     private final UUID importId;
+    private final PersonalData personalData;
 
-    DryRunMemory(UUID importId) {
+    DryRunMemory(UUID importId, PersonalData personalData) {
         this.importId = importId;
+        this.personalData = personalData;
     }
+
+    private record Seen(ByteBuffer digests, @Nullable String identity) {}
 
     /** The outcomes as they would be with everything before this batch kept. Remembers nothing. */
     List<IntakeOutcome> corrected(Connection connection, List<Intake.Prepared> prepared, List<IntakeOutcome> outcomes)
             throws SQLException {
-        Map<NaturalKey, ByteBuffer> seen = recall(connection, prepared);
+        Map<NaturalKey, Seen> seen = recall(connection, prepared);
         Map<Integer, Intake.Prepared> byRecord = new HashMap<>();
         prepared.forEach(one -> byRecord.put(one.numbered().record(), one));
         List<IntakeOutcome> corrected = new ArrayList<>(outcomes.size());
         for (IntakeOutcome outcome : outcomes) {
             Intake.Prepared one = byRecord.get(outcome.record());
-            ByteBuffer before = one == null ? null : seen.get(one.key());
+            Seen before = one == null ? null : seen.get(one.key());
             corrected.add(one == null || before == null ? outcome : corrected(one, before, outcome));
         }
         return corrected;
     }
 
-    private static IntakeOutcome corrected(Intake.Prepared one, ByteBuffer seen, IntakeOutcome outcome) {
+    private IntakeOutcome corrected(Intake.Prepared one, Seen seen, IntakeOutcome outcome) {
         CaseChain chain = one.chain();
         if (chain == null || outcome.kind() == IntakeOutcome.Kind.REJECTED) {
             return outcome;
         }
-        int known = seen.limit() / Long.BYTES;
+        int known = seen.digests().limit() / Long.BYTES;
         int now = chain.links().size();
         int shared = Math.min(known, now);
-        if (seen.getLong((shared - 1) * Long.BYTES) != digest(chain, shared)) {
+        boolean sameSteps = seen.digests().getLong((shared - 1) * Long.BYTES) == digest(chain, shared);
+        if (!sameSteps || personalData.contradicts(seen.identity(), identityOf(one))) {
             return Intake.conflict(one);
         }
         if (now <= known) {
@@ -83,9 +91,8 @@ final class DryRunMemory {
         return outcome.kind() == IntakeOutcome.Kind.CREATED ? outcome.as(IntakeOutcome.Kind.EXTENDED) : outcome;
     }
 
-    private Map<NaturalKey, ByteBuffer> recall(Connection connection, List<Intake.Prepared> prepared)
-            throws SQLException {
-        Map<NaturalKey, ByteBuffer> seen = new HashMap<>();
+    private Map<NaturalKey, Seen> recall(Connection connection, List<Intake.Prepared> prepared) throws SQLException {
+        Map<NaturalKey, Seen> seen = new HashMap<>();
         // The keys of what was rejected can be anything, even what the database would not take.
         List<Intake.Prepared> readable =
                 prepared.stream().filter(one -> one.chain() != null).toList();
@@ -94,7 +101,9 @@ final class DryRunMemory {
             statement.setObject(3, importId);
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
-                    seen.put(new NaturalKey(row.getString(1), row.getString(2)), ByteBuffer.wrap(row.getBytes(3)));
+                    seen.put(
+                            new NaturalKey(row.getString(1), row.getString(2)),
+                            new Seen(ByteBuffer.wrap(row.getBytes(3)), row.getString(4)));
                 }
             }
         }
@@ -119,6 +128,13 @@ final class DryRunMemory {
                     4,
                     connection.createArrayOf(
                             "text", kept.stream().map(DryRunMemory::digests).toArray()));
+            statement.setArray(
+                    5,
+                    connection.createArrayOf(
+                            "text",
+                            kept.stream()
+                                    .map(one -> personalData.encrypt(identityOf(one)))
+                                    .toArray()));
             statement.executeUpdate();
         }
     }
@@ -153,6 +169,11 @@ final class DryRunMemory {
             digests.putLong(digest(chain, step));
         }
         return "\\x" + HexFormat.of().formatHex(digests.array());
+    }
+
+    private static @Nullable String identityOf(Intake.Prepared one) {
+        Dossier dossier = one.dossier();
+        return dossier == null ? null : dossier.header().party().identityNumber();
     }
 
     private static long digest(CaseChain chain, int step) {

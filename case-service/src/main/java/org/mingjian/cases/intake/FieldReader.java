@@ -117,7 +117,11 @@ final class FieldReader {
         if (code != null && isCreditCode("/party/unifiedSocialCreditCode", code)) {
             code = UnifiedSocialCreditCode.parse(code).value();
         }
-        @Nullable String identity = party.identityNumber();
+        @Nullable
+        String identity =
+                party.identityNumber() == null || party.identityNumber().isBlank()
+                        ? null
+                        : party.identityNumber().strip();
         if (identity != null && identity.length() > LONGEST_IDENTITY) {
             error(ProblemType.OUT_OF_RANGE, "/party/identityNumber", "证件号码最多40字");
         }

@@ -26,6 +26,7 @@ import org.mingjian.cases.casefile.Judgement;
 import org.mingjian.cases.casefile.KnownCase;
 import org.mingjian.cases.casefile.KnownCases;
 import org.mingjian.cases.casefile.NaturalKey;
+import org.mingjian.cases.casefile.PersonalData;
 import org.mingjian.cases.casefile.Procedures;
 import org.mingjian.kernel.identity.DataScope;
 import org.mingjian.kernel.problem.FieldError;
@@ -40,13 +41,21 @@ class Intake {
     private final RegisterSnapshots register;
     private final Judge judge;
     private final CaseJournal journal;
+    private final PersonalData personalData;
     private final InstantSource clock;
 
-    Intake(Procedures procedures, RegisterSnapshots register, Judge judge, CaseJournal journal, InstantSource clock) {
+    Intake(
+            Procedures procedures,
+            RegisterSnapshots register,
+            Judge judge,
+            CaseJournal journal,
+            PersonalData personalData,
+            InstantSource clock) {
         this.procedures = procedures;
         this.register = register;
         this.judge = judge;
         this.journal = journal;
+        this.personalData = personalData;
         this.clock = clock;
     }
 
@@ -118,7 +127,7 @@ class Intake {
         return outcomes;
     }
 
-    private static IntakeOutcome decide(Prepared one, @Nullable KnownCase known, List<JudgedCase> toWrite) {
+    private IntakeOutcome decide(Prepared one, @Nullable KnownCase known, List<JudgedCase> toWrite) {
         int record = one.numbered().record();
         Dossier dossier = one.dossier();
         CaseChain chain = one.chain();
@@ -135,7 +144,11 @@ class Intake {
         }
         int steps = dossier.timeline().size();
         int shared = Math.min(known.stepCount(), steps);
-        if (!chain.links().get(shared - 1).equals(known.link())) {
+        // The identity number is not in the chain. Whoever leaves it out does not contradict; what is kept never
+        // changes.
+        boolean sameParty = !personalData.contradicts(
+                known.identity(), dossier.header().party().identityNumber());
+        if (!sameParty || !chain.links().get(shared - 1).equals(known.link())) {
             return conflict(one);
         }
         if (steps <= known.stepCount()) { // the same, or what was known before: either way nothing is new
@@ -144,6 +157,11 @@ class Intake {
         JudgedCase longer = JudgedCase.extended(known, dossier, judgement, chain.from(known.stepCount()), source);
         toWrite.add(longer);
         return outcome(record, IntakeOutcome.Kind.EXTENDED, known.id(), dossier, judgement);
+    }
+
+    /** What a dry run of that import saw before. */
+    DryRunMemory memoryOf(UUID importId) {
+        return new DryRunMemory(importId, personalData);
     }
 
     /** Its number is taken by other content. */

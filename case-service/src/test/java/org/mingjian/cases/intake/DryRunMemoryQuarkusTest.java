@@ -15,9 +15,11 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.mingjian.cases.casefile.CaseChain;
 import org.mingjian.cases.casefile.CaseSource;
+import org.mingjian.cases.casefile.Party;
 import org.mingjian.cases.testing.ACase;
 import org.mingjian.cases.testing.CaseServers;
 import org.mingjian.cases.testing.Database;
+import org.mingjian.kernel.contract.cases.PartyKind;
 import org.mingjian.kernel.db.UnitOfWork;
 import org.mingjian.kernel.identity.DataScope;
 
@@ -37,8 +39,10 @@ class DryRunMemoryQuarkusTest {
     @Inject
     DataSource dataSource;
 
+    @Inject
+    Intake intake;
+
     private final UUID importId = UUID.randomUUID();
-    private final DryRunMemory memory = new DryRunMemory(importId);
 
     @BeforeEach
     void beginADryRun() throws SQLException {
@@ -98,6 +102,22 @@ class DryRunMemoryQuarkusTest {
     }
 
     @Test
+    void another_identity_number_is_a_conflict() throws SQLException {
+        // given
+        remember(identified("350524199001011234"));
+        remember(identified("350524199001015678"));
+        // then
+        assertThat(outcomeOf(identified("350524199001011234"), IntakeOutcome.Kind.CREATED))
+                .isEqualTo(IntakeOutcome.Kind.UNCHANGED);
+        assertThat(outcomeOf(identified("350524199001015678"), IntakeOutcome.Kind.CREATED))
+                .isEqualTo(IntakeOutcome.Kind.REJECTED);
+    }
+
+    private static ACase identified(String number) {
+        return aCase().against(new Party(PartyKind.PERSON, "某某", null, number)).with(opened("2022-03-02"));
+    }
+
+    @Test
     void what_was_rejected_is_not_remembered() throws SQLException {
         // given
         Intake.Prepared rejected = prepared(aCase().with(opened("2022-03-02")));
@@ -118,8 +138,8 @@ class DryRunMemoryQuarkusTest {
         Intake.Prepared unreadable = new Intake.Prepared(
                 new Intake.Numbered(1, report, CaseSource.reported("test")), null, null, null, List.of());
         // when
-        List<IntakeOutcome> outcomes = inScope(connection ->
-                memory.corrected(connection, List.of(unreadable), List.of(outcome(IntakeOutcome.Kind.REJECTED))));
+        List<IntakeOutcome> outcomes = inScope(connection -> intake.memoryOf(importId)
+                .corrected(connection, List.of(unreadable), List.of(outcome(IntakeOutcome.Kind.REJECTED))));
         // then
         assertThat(outcomes).hasSize(1);
     }
@@ -130,13 +150,13 @@ class DryRunMemoryQuarkusTest {
 
     private void remember(Intake.Prepared prepared, IntakeOutcome outcome) throws SQLException {
         inScope(connection -> {
-            memory.remember(connection, List.of(prepared), List.of(outcome));
+            intake.memoryOf(importId).remember(connection, List.of(prepared), List.of(outcome));
             return outcome;
         });
     }
 
     private IntakeOutcome.Kind outcomeOf(ACase one, IntakeOutcome.Kind ofDatabase) throws SQLException {
-        return inScope(connection -> new DryRunMemory(importId)
+        return inScope(connection -> intake.memoryOf(importId)
                         .corrected(connection, List.of(prepared(one)), List.of(outcome(ofDatabase))))
                 .getFirst()
                 .kind();
