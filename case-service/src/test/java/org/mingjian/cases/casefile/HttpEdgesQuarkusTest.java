@@ -99,7 +99,7 @@ class HttpEdgesQuarkusTest {
     @ValueSource(strings = {"", "null", "[]", "\"text\"", "{", "{} {}", "{\"kind\":1,\"kind\":2}", "{\"a\":\"\\ud8\"}"})
     void a_body_that_is_no_report_is_refused(String body) {
         // then
-        Api.asAgency().post("/v1/case-reports", body).isProblem(400, "malformed-json");
+        Api.asAgency().post("/v1/case-reports", body).isProblem(413, "payload-too-large");
     }
 
     @Test
@@ -107,7 +107,7 @@ class HttpEdgesQuarkusTest {
         // given
         String endless = "{\"steps\":[" + "{},".repeat(2_000_000) + "{}]}";
         // then
-        Api.asAgency().post("/v1/case-reports", endless).isProblem(400, "malformed-json");
+        Api.asAgency().post("/v1/case-reports", endless).isProblem(413, "payload-too-large");
     }
 
     @ParameterizedTest

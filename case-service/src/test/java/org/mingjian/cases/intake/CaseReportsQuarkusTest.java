@@ -105,6 +105,19 @@ class CaseReportsQuarkusTest {
     }
 
     @Test
+    void a_body_longer_than_any_request_is_too_large_and_belongs_into_an_import() {
+        // given
+        String spaces = " ".repeat(4 << 20);
+        String report = aReport().report().toString().replace("\"steps\":[", "\"steps\":[" + spaces);
+        // when
+        Answer reported = Api.asAgency().post(REPORTS, report);
+        Answer opened = Api.asOfficer().post("/v1/cases", "{" + spaces + "}");
+        // then
+        assertThat(reported.isProblem(413, "payload-too-large").text("/detail")).contains("批量上报");
+        assertThat(opened.isProblem(413, "payload-too-large").text("/detail")).contains("批量上报");
+    }
+
+    @Test
     void several_errors_are_named_one_by_one() {
         // given
         ObjectNode report = aReport().report();
