@@ -9,6 +9,7 @@ import java.util.List;
 import javax.sql.DataSource;
 
 import org.mingjian.kernel.db.UnitOfWork;
+import org.mingjian.kernel.identity.RowScope;
 
 /** Keeps one batch of an import with the progress it makes. */
 final class BatchWriter {
@@ -87,6 +88,7 @@ final class BatchWriter {
     private boolean noteOnly(Connection connection, ImportRun.Batch batch, List<IntakeOutcome> outcomes)
             throws SQLException {
         connection.rollback();
+        RowScope.apply(connection, work.scope()); // it ended with what was rolled back
         List<IntakeOutcome> corrected = memory.corrected(connection, batch.prepared(), outcomes);
         boolean noted = ImportProgress.advance(connection, work, batch.before(), batch.readBytes(), corrected);
         if (noted) {

@@ -19,6 +19,7 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.cases.casefile.PersonalData;
 import org.mingjian.kernel.db.UnitOfWork;
+import org.mingjian.kernel.identity.DataScope;
 import org.mingjian.kernel.problem.ProblemException;
 import org.mingjian.kernel.problem.ProblemType;
 
@@ -91,8 +92,8 @@ class ImportWorker {
     private boolean didSomething() {
         try {
             uncount();
-            UnitOfWork.run(dataSource, connection -> ImportProgress.forgetCutOff(connection, config.abandonAfter()));
-            Optional<ImportProgress.Work> work = UnitOfWork.run(dataSource, ImportProgress::next);
+            everywhere(connection -> ImportProgress.forgetCutOff(connection, config.abandonAfter()));
+            Optional<ImportProgress.Work> work = everywhere(ImportProgress::next);
             return work.isPresent() && attempt(work.get());
         } catch (SQLException | RuntimeException e) {
             LOG.warnf(e, "Imports interrupted, going on in %s", config.pause());
@@ -104,7 +105,7 @@ class ImportWorker {
     private void uncount() throws SQLException {
         UUID id = uncounted;
         if (id != null) {
-            UnitOfWork.run(dataSource, connection -> ImportProgress.uncount(connection, id));
+            everywhere(connection -> ImportProgress.uncount(connection, id));
             uncounted = null;
         }
     }
@@ -135,14 +136,14 @@ class ImportWorker {
 
     /** Whether nothing is left to read. */
     private boolean read(ImportProgress.Work work) throws SQLException, IOException {
-        UploadStore store = new UploadStore(dataSource, personalData, work.id());
+        UploadStore store = new UploadStore(dataSource, personalData, work.scope(), work.id());
         try {
             ReportSource source = open(work, store);
             ImportRun.Size batch = new ImportRun.Size(config.batch(), config.batchBytes());
             if (!new ImportRun(dataSource, intake, work, source, batch).toTheEnd(running::get)) {
                 return false;
             }
-            UnitOfWork.run(dataSource, connection -> {
+            everywhere(connection -> {
                 ImportProgress.end(connection, work.id(), ImportStatus.COMPLETED, null, null);
                 return work;
             });
@@ -154,10 +155,15 @@ class ImportWorker {
     }
 
     private void fail(ImportProgress.Work work, ProblemType type, String detail) throws SQLException {
-        UnitOfWork.run(dataSource, connection -> {
+        everywhere(connection -> {
             ImportProgress.end(connection, work.id(), ImportStatus.FAILED, type.code(), detail);
             return work;
         });
+    }
+
+    /** The worker serves everybody; what an import may touch is the scope of whoever submitted it. */
+    private <T> T everywhere(UnitOfWork.Work<T> work) throws SQLException {
+        return UnitOfWork.inScope(dataSource, DataScope.EVERYTHING, work);
     }
 
     private ReportSource open(ImportProgress.Work work, UploadStore store) {

@@ -69,7 +69,7 @@ class ReceivingImports {
         begin(id, actor, format, dryRun);
         boolean complete = false;
         try {
-            Upload upload = store(id, body);
+            Upload upload = store(actor, id, body);
             String digest = IdempotencyKeys.digest(format + " " + dryRun + " " + upload.sha256());
             Optional<StoredAnswer> before = UnitOfWork.run(
                     dataSource, connection -> IdempotencyKeys.find(connection, actor.subject(), key, digest));
@@ -84,7 +84,7 @@ class ReceivingImports {
             return received;
         } finally {
             if (!complete) {
-                forget(id);
+                forget(actor, id);
             }
         }
     }
@@ -93,12 +93,12 @@ class ReceivingImports {
 
     private void begin(UUID id, Actor actor, ImportFormat format, boolean dryRun) {
         QuarkusTransaction.requiringNew()
-                .run(() -> jobs.persist(
-                        new ImportJob(id, actor.subject(), actor.scope(), format, dryRun, clock.instant())));
+                .run(() ->
+                        jobs.add(new ImportJob(id, actor.subject(), actor.scope(), format, dryRun, clock.instant())));
     }
 
-    private Upload store(UUID id, InputStream body) throws SQLException {
-        UploadStore store = new UploadStore(dataSource, personalData, id);
+    private Upload store(Actor actor, UUID id, InputStream body) throws SQLException {
+        UploadStore store = new UploadStore(dataSource, personalData, actor.scope(), id);
         MessageDigest sha256 = sha256();
         Utf8Check utf8 = new Utf8Check();
         byte[] piece = new byte[UploadStore.PIECE];
@@ -137,12 +137,13 @@ class ReceivingImports {
 
     /** The upload is in line and its answer kept in one transaction, so that a repeated request finds both or neither. */
     private Received finish(Actor actor, String key, String digest, UUID id, Upload upload) throws SQLException {
-        ImportJob job = QuarkusTransaction.requiringNew().call(() -> jobs.findById(id));
+        ImportJob job = QuarkusTransaction.requiringNew()
+                .call(() -> jobs.find(actor.scope(), id).orElseThrow());
         job.received(upload.bytes(), upload.sha256());
         StoredAnswer answer =
                 new StoredAnswer(digest, ACCEPTED, "/v1/imports/" + id, null, CanonicalJson.write(job.view()));
         try {
-            UnitOfWork.run(dataSource, connection -> {
+            UnitOfWork.inScope(dataSource, actor.scope(), connection -> {
                 ImportProgress.received(connection, id, upload.bytes(), upload.sha256());
                 IdempotencyKeys.keep(connection, actor.subject(), key, answer);
                 return answer;
@@ -158,8 +159,8 @@ class ReceivingImports {
         }
     }
 
-    private void forget(UUID id) {
-        QuarkusTransaction.requiringNew().run(() -> jobs.deleteById(id));
+    private void forget(Actor actor, UUID id) {
+        QuarkusTransaction.requiringNew().run(() -> jobs.forget(actor.scope(), id));
     }
 
     private static MessageDigest sha256() {

@@ -21,6 +21,7 @@ import javax.sql.DataSource;
 import org.jboss.logging.Logger;
 import org.mingjian.cases.casefile.PersonalData;
 import org.mingjian.kernel.db.UnitOfWork;
+import org.mingjian.kernel.identity.DataScope;
 import org.mingjian.kernel.problem.ProblemException;
 import org.mingjian.kernel.problem.ProblemType;
 
@@ -41,18 +42,20 @@ final class UploadStore {
 
     private final DataSource dataSource;
     private final PersonalData personalData;
+    private final DataScope scope;
     private final UUID importId;
 
-    UploadStore(DataSource dataSource, PersonalData personalData, UUID importId) {
+    UploadStore(DataSource dataSource, PersonalData personalData, DataScope scope, UUID importId) {
         this.dataSource = dataSource;
         this.personalData = personalData;
+        this.scope = scope;
         this.importId = importId;
     }
 
     /** Keeps one piece. */
     void put(int number, byte[] bytes, int length) throws SQLException {
         byte[] sealed = personalData.seal(pack(bytes, length), place(number));
-        UnitOfWork.run(dataSource, connection -> {
+        UnitOfWork.inScope(dataSource, scope, connection -> {
             try (PreparedStatement statement = connection.prepareStatement(PUT)) {
                 statement.setObject(1, importId);
                 statement.setInt(2, number);
@@ -99,7 +102,7 @@ final class UploadStore {
     }
 
     private byte[] sealed(int number) throws SQLException {
-        return UnitOfWork.run(dataSource, connection -> {
+        return UnitOfWork.inScope(dataSource, scope, connection -> {
             try (PreparedStatement statement = connection.prepareStatement(GET)) {
                 statement.setObject(1, importId);
                 statement.setInt(2, number);

@@ -2,6 +2,7 @@ package org.mingjian.cases.intake;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -20,11 +21,14 @@ import jakarta.inject.Inject;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.test.junit.QuarkusTest;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.mingjian.cases.casefile.PersonalData;
 import org.mingjian.cases.testing.ACase;
 import org.mingjian.cases.testing.Answer;
@@ -34,6 +38,7 @@ import org.mingjian.cases.testing.Database;
 import org.mingjian.cases.testing.Registered;
 import org.mingjian.kernel.db.UnitOfWork;
 import org.mingjian.kernel.identity.DataScope;
+import org.mingjian.kernel.identity.RowScope;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mingjian.cases.testing.ACase.aPenalty;
@@ -228,6 +233,45 @@ class ImportWorkerQuarkusTest {
                 .isZero();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "350524, 113505240039000128, true",
+        "350524, '', true",
+        "000000, '', true",
+        "350524, 11350524003900099X, false",
+        "350405, '', false",
+        "350524202, '', false",
+        ", , false"
+    })
+    void an_import_is_in_sight_of_whoever_may_see_all_it_touches(
+            @Nullable String division, @Nullable String agency, boolean inSight) throws Exception {
+        // given
+        UUID id = idOf(Api.asAgency().upload("/v1/imports", "{}"));
+        Database.changeAsOwner(
+                "insert into import_outcome (import_id, record, outcome, errors) values (?, 1, 'REJECTED', '[]')", id);
+        Database.changeAsOwner(
+                "insert into import_trial (import_id, agency, case_number, links) values (?, '', '', '')", id);
+        try (Connection connection = Database.asApplication()) {
+            connection.setAutoCommit(false);
+            if (division != null && agency != null) {
+                RowScope.apply(connection, DataScope.of(division, agency));
+            }
+            // then
+            for (String place : List.of(
+                    "import_job where id",
+                    "import_chunk where import_id",
+                    "import_outcome where import_id",
+                    "import_trial where import_id")) {
+                assertThat(Database.texts(connection, "select count(*) from " + place + " = ?", id))
+                        .as(place)
+                        .containsExactly(inSight ? "1" : "0");
+            }
+        }
+        Database.changeAsOwner("delete from import_job where id = ?", id);
+        assertThat(Database.count("select count(*) from import_outcome where import_id = ?", id))
+                .isZero();
+    }
+
     @Test
     void progress_can_be_read_while_it_runs() throws Exception {
         // given
@@ -257,13 +301,14 @@ class ImportWorkerQuarkusTest {
     }
 
     private ImportProgress.Work started() throws SQLException {
-        return UnitOfWork.run(dataSource, ImportProgress::next).orElseThrow();
+        return UnitOfWork.inScope(dataSource, DataScope.EVERYTHING, ImportProgress::next)
+                .orElseThrow();
     }
 
     private ImportRun run(ImportProgress.Work work, UUID id) {
         assertThat(work.id()).isEqualTo(id);
-        NdjsonSource source =
-                new NdjsonSource(new UploadStore(dataSource, personalData, id).open(work.byteCount()), 100_000);
+        NdjsonSource source = new NdjsonSource(
+                new UploadStore(dataSource, personalData, work.scope(), id).open(work.byteCount()), 100_000);
         return new ImportRun(dataSource, intake, work, source, SIZE);
     }
 
@@ -282,7 +327,7 @@ class ImportWorkerQuarkusTest {
     }
 
     private void finish(ImportProgress.Work work) throws SQLException {
-        UnitOfWork.run(dataSource, connection -> {
+        UnitOfWork.inScope(dataSource, DataScope.EVERYTHING, connection -> {
             ImportProgress.end(connection, work.id(), ImportStatus.COMPLETED, null, null);
             return work;
         });
