@@ -99,7 +99,7 @@ class HttpEdgesQuarkusTest {
     @ValueSource(strings = {"", "null", "[]", "\"text\"", "{", "{} {}", "{\"kind\":1,\"kind\":2}", "{\"a\":\"\\ud8\"}"})
     void a_body_that_is_no_report_is_refused(String body) {
         // then
-        Api.asAgency().post("/v1/case-reports", body).isProblem(413, "payload-too-large");
+        Api.asAgency().post("/v1/case-reports", body).isProblem(400, "malformed-json");
     }
 
     @Test
