@@ -1,6 +1,8 @@
 package org.mingjian.kernel.problem;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * The closed catalogue of problems. The code is stable and language-free: programs key on it, the page
@@ -52,7 +54,6 @@ public enum ProblemType {
     DECIDED_BEFORE_OPENED(422, "决定早于立案", "决定日期不能早于立案或者受理日期；请核对。"),
     STEP_NOT_OF_KIND(422, "步骤不属于该类案件", "该类案件没有这种步骤；请核对案件种类和步骤类型。"),
     CASE_NUMBER_CONFLICT(422, "案号已用于其他内容", "同一机关的同一案号已有不同内容；更正请追加新的步骤，误用案号请换号。"),
-    DUPLICATE_IN_UPLOAD(422, "同一批次内案号重复", "同一案号在本批中出现两次且内容不同；请合并为一条。"),
 
     // what the law holds against it
     STEP_NOT_ALLOWED(422, "程序上不能进行该步骤", "请先完成前面的步骤；可办理的下一步见案件详情。"),
@@ -77,6 +78,11 @@ public enum ProblemType {
         this.status = status;
         this.title = title;
         this.advice = advice;
+    }
+
+    /** The problem with that code. */
+    public static Optional<ProblemType> ofCode(String code) {
+        return Arrays.stream(values()).filter(type -> type.code().equals(code)).findFirst();
     }
 
     /** The stable code on the wire, such as {@code case-number-conflict}. */
