@@ -473,7 +473,7 @@ export type PartyReport = {
      */
     unifiedSocialCreditCode?: string;
     /**
-     * Identity number of a person. Encrypted at rest, never shown in lists, events or logs.
+     * Identity number of a person. Encrypted at rest, never shown in lists, events or logs. A later report may leave it out; another one is other content.
      */
     identityNumber?: string;
 };

@@ -45,7 +45,8 @@ record KeptCase(CaseHeader header, KnownCase known, List<String> entries, List<L
                     return Optional.empty();
                 }
                 CaseHeader header = header(row);
-                KnownCase known = new KnownCase(id, row.getInt(10), new Link(row.getString(11), row.getString(12)));
+                KnownCase known =
+                        new KnownCase(id, row.getInt(10), new Link(row.getString(11), row.getString(12)), null);
                 List<String> entries = new ArrayList<>();
                 List<Link> links = new ArrayList<>();
                 do {

@@ -2,6 +2,7 @@ package org.mingjian.cases.casefile;
 
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.mingjian.kernel.audit.Link;
 
 /**
@@ -9,5 +10,8 @@ import org.mingjian.kernel.audit.Link;
  *
  * @param stepCount how many steps are kept
  * @param link the link at the last kept step, or at the last step of a shorter report
+ * @param identity the party's identity number as {@link PersonalData} keeps it, in hexadecimal; null where none is known
+ *     or nobody asks
  */
-public record KnownCase(UUID id, int stepCount, Link link) {}
+public record KnownCase(
+        UUID id, int stepCount, Link link, @Nullable String identity) {}

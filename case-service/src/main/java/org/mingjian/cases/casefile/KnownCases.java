@@ -14,7 +14,7 @@ import org.mingjian.kernel.audit.Link;
 public final class KnownCases {
 
     private static final String FIND = """
-            select c.id, c.agency, c.case_number, c.step_count, s.sha256, s.sm3
+            select c.id, c.agency, c.case_number, c.step_count, s.sha256, s.sm3, encode(c.party_identity, 'hex')
             from case_file c
             join unnest(?::text[], ?::text[], ?::text[]) as wanted(agency, case_number, steps)
                 on c.agency = wanted.agency and c.case_number = wanted.case_number
@@ -42,7 +42,8 @@ public final class KnownCases {
                             new KnownCase(
                                     row.getObject(1, UUID.class),
                                     row.getInt(4),
-                                    new Link(row.getString(5), row.getString(6))));
+                                    new Link(row.getString(5), row.getString(6)),
+                                    row.getString(7)));
                 }
             }
         }

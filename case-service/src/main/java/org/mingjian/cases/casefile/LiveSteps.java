@@ -51,7 +51,9 @@ final class LiveSteps {
                 .map(error -> new FieldError(error.code(), "/" + lastSegment(error.pointer()), error.detail()))
                 .toList();
         if (!implausible.isEmpty()) {
-            throw ProblemException.of(typeOf(implausible.getFirst().code()), implausible);
+            throw ProblemException.of(
+                    ProblemType.ofCode(implausible.getFirst().code()).orElse(ProblemType.VALIDATION_FAILED),
+                    implausible);
         }
         int last = dossier.timeline().size();
         for (Objection objection : judgement.objections()) {
@@ -93,14 +95,5 @@ final class LiveSteps {
 
     private static String lastSegment(String pointer) {
         return pointer.substring(pointer.lastIndexOf('/') + 1);
-    }
-
-    private static ProblemType typeOf(String code) {
-        for (ProblemType type : ProblemType.values()) {
-            if (type.code().equals(code)) {
-                return type;
-            }
-        }
-        return ProblemType.VALIDATION_FAILED;
     }
 }

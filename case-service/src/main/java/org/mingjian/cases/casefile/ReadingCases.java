@@ -52,8 +52,9 @@ class ReadingCases {
 
     @Transactional
     Page<CaseSummary> list(DataScope scope, CaseFilter filter, Optional<Cursor> cursor, int limit) {
-        LocalDate beganOn = cursor.map(place -> date(place.values().get(0))).orElse(null);
-        UUID id = cursor.map(place -> uuid(place.values().get(1))).orElse(null);
+        LocalDate beganOn =
+                cursor.map(place -> place.value(0, LocalDate::parse)).orElse(null);
+        UUID id = cursor.map(place -> place.value(1, UUID::fromString)).orElse(null);
         return Page.of(
                         cases.list(scope, filter, beganOn, id, limit + 1),
                         limit,
@@ -91,7 +92,7 @@ class ReadingCases {
 
     /** The steps behind a number. */
     Page<CaseView.StepView> steps(DataScope scope, UUID id, Optional<Cursor> cursor, int limit) throws SQLException {
-        int after = cursor.map(place -> number(place.values().getFirst())).orElse(0);
+        int after = cursor.map(place -> place.value(0, Integer::valueOf)).orElse(0);
         if (summary(scope, id).isEmpty()) {
             throw ProblemException.of(ProblemType.NOT_FOUND);
         }
@@ -135,30 +136,6 @@ class ReadingCases {
             return ContractJson.mapper().readValue(entry, StepForm.class);
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static LocalDate date(String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (java.time.DateTimeException e) {
-            throw ProblemException.of(ProblemType.BAD_CURSOR);
-        }
-    }
-
-    private static UUID uuid(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException e) {
-            throw ProblemException.of(ProblemType.BAD_CURSOR);
-        }
-    }
-
-    private static int number(String text) {
-        try {
-            return Integer.parseInt(text);
-        } catch (NumberFormatException e) {
-            throw ProblemException.of(ProblemType.BAD_CURSOR);
         }
     }
 }

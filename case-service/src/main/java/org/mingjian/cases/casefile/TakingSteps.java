@@ -3,6 +3,7 @@ package org.mingjian.cases.casefile;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -94,14 +95,12 @@ class TakingSteps {
         Dossier dossier = new Dossier(
                         kept.header(), agency, new Timeline<>(kept.steps()), register.current(), judge.statutes())
                 .with(step);
+        CaseChain added = CaseChain.after(kept.known().link(), List.of(step));
+        requireRoom(kept, added);
         Judgement judgement = judge.judge(dossier, procedure);
         LiveSteps.admit(dossier, procedure, judgement, ChinaTime.dayOf(clock.instant()));
-        JudgedCase judged = JudgedCase.extended(
-                kept.known(),
-                dossier,
-                judgement,
-                CaseChain.after(kept.known().link(), List.of(step)),
-                CaseSource.live(actor.subject()));
+        JudgedCase judged =
+                JudgedCase.extended(kept.known(), dossier, judgement, added, CaseSource.live(actor.subject()));
         StoredAnswer answer = new StoredAnswer(
                 digest,
                 CREATED,
@@ -111,5 +110,13 @@ class TakingSteps {
         journal.write(connection, List.of(judged));
         IdempotencyKeys.keep(connection, actor.subject(), taking.key(), answer);
         return answer;
+    }
+
+    private static void requireRoom(KeptCase kept, CaseChain added) {
+        List<String> entries = new ArrayList<>(kept.entries());
+        entries.addAll(added.entries());
+        if (CaseSize.isExceededBy(entries)) {
+            throw ProblemException.of(ProblemType.CASE_TOO_LARGE);
+        }
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import javax.sql.DataSource;
 
 import org.mingjian.kernel.db.UnitOfWork;
+import org.mingjian.kernel.identity.RowScope;
 
 /** Keeps one batch of an import with the progress it makes. */
 final class BatchWriter {
@@ -19,12 +20,13 @@ final class BatchWriter {
     private final DataSource dataSource;
     private final Intake intake;
     private final ImportProgress.Work work;
-    private final DryRunMemory memory = new DryRunMemory();
+    private final DryRunMemory memory;
 
     BatchWriter(DataSource dataSource, Intake intake, ImportProgress.Work work) {
         this.dataSource = dataSource;
         this.intake = intake;
         this.work = work;
+        this.memory = intake.memoryOf(work.id());
     }
 
     /**
@@ -86,10 +88,11 @@ final class BatchWriter {
     private boolean noteOnly(Connection connection, ImportRun.Batch batch, List<IntakeOutcome> outcomes)
             throws SQLException {
         connection.rollback();
-        List<IntakeOutcome> corrected = memory.corrected(batch.prepared(), outcomes);
+        RowScope.apply(connection, work.scope()); // it ended with what was rolled back
+        List<IntakeOutcome> corrected = memory.corrected(connection, batch.prepared(), outcomes);
         boolean noted = ImportProgress.advance(connection, work, batch.before(), batch.readBytes(), corrected);
         if (noted) {
-            memory.remember(batch.prepared(), corrected);
+            memory.remember(connection, batch.prepared(), corrected);
         }
         return noted;
     }

@@ -20,7 +20,20 @@ import org.mingjian.kernel.problem.ProblemType;
 /** The columns of the table: the names of the JSON form, with lists separated by semicolons. */
 final class CsvColumns {
 
-    /** Columns that describe the case; they repeat on each of its rows, the first one counts. */
+    /** Columns that describe the case; on each of its rows but the first they may be left empty. */
+    private static final List<String> OF_THE_CASE = List.of(
+            "agency",
+            "caseNumber",
+            "kind",
+            "procedure",
+            "division",
+            "matter",
+            "party.kind",
+            "party.name",
+            "party.unifiedSocialCreditCode",
+            "party.identityNumber");
+
+    /** Columns no table can do without. */
     static final Set<String> NEEDED =
             Set.of("agency", "caseNumber", "kind", "matter", "party.kind", "party.name", "type", "on");
 
@@ -79,6 +92,28 @@ final class CsvColumns {
             case Class<?> type when type == Boolean.class -> truth(column);
             default -> text(column);
         };
+    }
+
+    /** What this row says about the case otherwise than the first one is wrong; to say nothing is not. */
+    void compareWith(CsvColumns first) {
+        for (String column : OF_THE_CASE) {
+            String cell = text(column);
+            if (cell != null && !cell.equals(first.text(column))) {
+                wrong(column, "与该案首行的内容不同；同一案件只需在首行填写，各行都填写时应当相同");
+            }
+        }
+    }
+
+    /** How many characters the row says about the step. */
+    int lengthOfStep() {
+        int length = 0;
+        for (String column : row.getHeader()) {
+            if (!OF_THE_CASE.contains(column)) {
+                String cell = text(column);
+                length += cell == null ? 0 : cell.length();
+            }
+        }
+        return length;
     }
 
     private @Nullable String text(String column) {

@@ -2,6 +2,7 @@ package org.mingjian.cases.intake;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -12,6 +13,7 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import org.jspecify.annotations.Nullable;
+import org.mingjian.cases.casefile.CaseSize;
 import org.mingjian.kernel.contract.cases.StepForm;
 import org.mingjian.kernel.problem.FieldError;
 import org.mingjian.kernel.problem.ProblemException;
@@ -19,7 +21,8 @@ import org.mingjian.kernel.problem.ProblemType;
 
 /**
  * One step a row: consecutive rows with the same agency and case number form one report. The first row names the
- * columns; a byte order mark, as spreadsheets write it, is passed over.
+ * columns; a byte order mark, as spreadsheets write it, is passed over. Of a case that is too large, or wrong in too many
+ * places, the further rows are passed over too, so that however many there are one at a time is in memory.
  */
 final class CsvSource implements ReportSource {
 
@@ -64,17 +67,25 @@ final class CsvSource implements ReportSource {
         }
         List<StepForm> steps = new ArrayList<>();
         List<FieldError> errors = new ArrayList<>();
+        CsvColumns cover = new CsvColumns(first, errors);
+        long characters = 0; // never more than the bytes of the entries these cells become
+        boolean tooLarge = false;
         NamedCsvRecord row = first;
         while (row != null && sameCase(first, row)) {
-            CsvColumns cells = new CsvColumns(row, errors);
-            steps.add(cells.step());
+            if (!tooLarge && errors.size() < ReadReport.MOST_ERRORS) {
+                CsvColumns cells = new CsvColumns(row, errors);
+                cells.compareWith(cover);
+                steps.add(cells.step());
+                characters += cells.lengthOfStep();
+                tooLarge = steps.size() > CaseSize.MOST_STEPS || characters > CaseSize.MOST_BYTES;
+            }
             row = advance();
             ahead = row;
         }
-        return Optional.of(
-                errors.isEmpty()
-                        ? new Entry.Parsed(new CsvColumns(first, errors).report(steps))
-                        : new Entry.Broken(errors));
+        if (tooLarge) {
+            return Optional.of(new Entry.Broken(List.of(CaseSize.error())));
+        }
+        return Optional.of(errors.isEmpty() ? new Entry.Parsed(cover.report(steps)) : new Entry.Broken(errors));
     }
 
     @Override
@@ -102,6 +113,13 @@ final class CsvSource implements ReportSource {
         try {
             return rows.hasNext() ? rows.next() : null;
         } catch (CsvParseException e) {
+            // What keeps the upload from being read says nothing about the table.
+            if (e.getCause() instanceof ProblemException damaged) {
+                throw damaged;
+            }
+            if (e.getCause() instanceof UncheckedIOException outage) {
+                throw outage;
+            }
             throw ProblemException.of(ProblemType.MALFORMED_CSV, "表格在读取中途不再规范，可能缺少引号；请检查后重新提交。");
         }
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+import org.mingjian.cases.casefile.CaseSize;
 import org.mingjian.cases.casefile.Party;
 import org.mingjian.kernel.contract.cases.CaseStep;
 import org.mingjian.kernel.contract.cases.FieldProblem;
@@ -27,7 +28,6 @@ final class FieldReader {
 
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_IDENTITY = 40;
-    private static final int MOST_STEPS = 10_000;
 
     private final List<FieldError> errors = new ArrayList<>();
 
@@ -117,7 +117,11 @@ final class FieldReader {
         if (code != null && isCreditCode("/party/unifiedSocialCreditCode", code)) {
             code = UnifiedSocialCreditCode.parse(code).value();
         }
-        @Nullable String identity = party.identityNumber();
+        @Nullable
+        String identity =
+                party.identityNumber() == null || party.identityNumber().isBlank()
+                        ? null
+                        : party.identityNumber().strip();
         if (identity != null && identity.length() > LONGEST_IDENTITY) {
             error(ProblemType.OUT_OF_RANGE, "/party/identityNumber", "证件号码最多40字");
         }
@@ -129,12 +133,12 @@ final class FieldReader {
             error(ProblemType.NO_STEPS, "/steps", ProblemType.NO_STEPS.advice());
             return List.of();
         }
-        if (forms.size() > MOST_STEPS) {
-            error(ProblemType.OUT_OF_RANGE, "/steps", "一个案件最多10000个步骤");
+        if (forms.size() > CaseSize.MOST_STEPS) {
+            errors.add(CaseSize.error());
             return List.of();
         }
         List<CaseStep> steps = new ArrayList<>(forms.size());
-        for (int index = 0; index < forms.size(); index++) {
+        for (int index = 0; index < forms.size() && errors.size() < ReadReport.MOST_ERRORS; index++) {
             read(forms.get(index), "/steps/" + index, steps);
         }
         return steps;

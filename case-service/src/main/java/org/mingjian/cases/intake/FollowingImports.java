@@ -61,8 +61,8 @@ class FollowingImports {
     @Transactional
     Page<ImportView> list(DataScope scope, Optional<Cursor> cursor, int limit) {
         Instant before =
-                cursor.map(place -> instant(place.values().get(0))).orElse(Instant.parse("9999-01-01T00:00:00Z"));
-        UUID beforeId = cursor.map(place -> uuid(place.values().get(1))).orElse(LARGEST);
+                cursor.map(place -> place.value(0, Instant::parse)).orElse(Instant.parse("9999-01-01T00:00:00Z"));
+        UUID beforeId = cursor.map(place -> place.value(1, UUID::fromString)).orElse(LARGEST);
         return Page.of(
                         jobs.newestFirst(scope, before, beforeId, limit + 1),
                         limit,
@@ -77,7 +77,7 @@ class FollowingImports {
         if (find(scope, id).isEmpty()) {
             throw ProblemException.of(ProblemType.NOT_FOUND);
         }
-        int after = cursor.map(place -> integer(place.values().getFirst())).orElse(0);
+        int after = cursor.map(place -> place.value(0, Integer::valueOf)).orElse(0);
         List<ImportOutcomeView> rows =
                 UnitOfWork.inScope(dataSource, scope, connection -> read(connection, id, onlyKind, after, limit + 1));
         return Page.of(rows, limit, row -> Cursor.after(String.valueOf(row.record())));
@@ -114,30 +114,6 @@ class FollowingImports {
             return ContractJson.mapper().readValue(json, new TypeReference<List<FieldError>>() {});
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static Instant instant(String text) {
-        try {
-            return Instant.parse(text);
-        } catch (java.time.DateTimeException e) {
-            throw ProblemException.of(ProblemType.BAD_CURSOR);
-        }
-    }
-
-    private static UUID uuid(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException e) {
-            throw ProblemException.of(ProblemType.BAD_CURSOR);
-        }
-    }
-
-    private static int integer(String text) {
-        try {
-            return Integer.parseInt(text);
-        } catch (NumberFormatException e) {
-            throw ProblemException.of(ProblemType.BAD_CURSOR);
         }
     }
 }

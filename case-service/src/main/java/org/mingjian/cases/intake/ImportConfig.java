@@ -17,6 +17,10 @@ public interface ImportConfig {
     @WithDefault("500")
     int batch();
 
+    /** Bytes of an upload judged and kept in one transaction: two batches and what they become are in memory at once. */
+    @WithDefault("8388608")
+    long batchBytes();
+
     /** The longest line of NDJSON in bytes. */
     @WithDefault("4194304")
     int maxLineBytes();

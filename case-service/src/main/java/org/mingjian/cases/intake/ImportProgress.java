@@ -21,12 +21,17 @@ final class ImportProgress {
             + " version = version + 1 where id = ? and status = 'UPLOADING'";
 
     private static final String NEXT = """
-            select id, submitted_by, division_from, division_to, agency, format, dry_run, processed
+            select id, submitted_by, division_from, division_to, agency, format, dry_run, processed, byte_count
             from import_job where status in ('RECEIVED', 'RUNNING') order by received_at limit 1""";
 
-    private static final String START =
-            "update import_job set status = 'RUNNING', started_at = coalesce(started_at, now()),"
-                    + " version = version + 1 where id = ? and status in ('RECEIVED', 'RUNNING')";
+    /** Counts the start before anything is read, and from one again when the last ones got anywhere. */
+    private static final String START = """
+            update import_job set status = 'RUNNING', started_at = coalesce(started_at, now()),
+                tries = case when processed > tried_from then 1 else tries + 1 end, tried_from = processed,
+                version = version + 1
+            where id = ? and status in ('RECEIVED', 'RUNNING') returning tries""";
+
+    private static final String UNCOUNT = "update import_job set tries = greatest(tries - 1, 0) where id = ?";
 
     private static final String ADVANCE = """
             update import_job set processed = processed + ?, created = created + ?, extended = extended + ?,
@@ -47,8 +52,20 @@ final class ImportProgress {
 
     private ImportProgress() {}
 
-    /** An import that waits to be read, or was being read when its reader died. */
-    record Work(UUID id, String submittedBy, DataScope scope, ImportFormat format, boolean dryRun, int processed) {}
+    /**
+     * An import that waits to be read, or was being read when its reader died.
+     *
+     * @param tries how often somebody began to read it, this time included, since it last got anywhere
+     */
+    record Work(
+            UUID id,
+            String submittedBy,
+            DataScope scope,
+            ImportFormat format,
+            boolean dryRun,
+            int processed,
+            long byteCount,
+            int tries) {}
 
     static void received(Connection connection, UUID id, long bytes, String digest) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(RECEIVED)) {
@@ -66,18 +83,34 @@ final class ImportProgress {
             if (!row.next()) {
                 return Optional.empty();
             }
-            Work work = new Work(
-                    row.getObject(1, UUID.class),
+            UUID id = row.getObject(1, UUID.class);
+            int tries = start(connection, id);
+            return Optional.of(new Work(
+                    id,
                     row.getString(2),
                     new DataScope(row.getString(3), row.getString(4), row.getString(5)),
                     ImportFormat.valueOf(row.getString(6)),
                     row.getBoolean(7),
-                    row.getInt(8));
-            try (PreparedStatement start = connection.prepareStatement(START)) {
-                start.setObject(1, work.id());
-                start.executeUpdate();
+                    row.getInt(8),
+                    row.getLong(9),
+                    tries));
+        }
+    }
+
+    private static int start(Connection connection, UUID id) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(START)) {
+            statement.setObject(1, id);
+            try (ResultSet row = statement.executeQuery()) {
+                return row.next() ? row.getInt(1) : 1;
             }
-            return Optional.of(work);
+        }
+    }
+
+    /** Takes back the count of a start that ended without fault of the import. */
+    static int uncount(Connection connection, UUID id) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(UNCOUNT)) {
+            statement.setObject(1, id);
+            return statement.executeUpdate();
         }
     }
 
@@ -149,6 +182,7 @@ final class ImportProgress {
             statement.executeUpdate();
         }
         UploadStore.delete(connection, id);
+        DryRunMemory.forget(connection, id);
     }
 
     /** Forgets uploads that were cut off so long ago that nobody will finish them. */

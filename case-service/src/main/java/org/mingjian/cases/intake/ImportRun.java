@@ -26,23 +26,34 @@ import org.mingjian.kernel.problem.ProblemException;
  */
 final class ImportRun {
 
+    /** A step of few bytes costs memory too: read, judged and chained about a kilobyte. */
+    private static final int MOST_STEPS = 20_000;
+
     private final BatchWriter writer;
     private final Intake intake;
     private final ImportProgress.Work work;
     private final ReportSource source;
-    private final int batchSize;
+    private final Size size;
     private int record;
     private ReportSource.@Nullable Entry ahead;
     private @Nullable ProblemException unreadable;
 
-    ImportRun(DataSource dataSource, Intake intake, ImportProgress.Work work, ReportSource source, int batchSize) {
+    ImportRun(DataSource dataSource, Intake intake, ImportProgress.Work work, ReportSource source, Size size) {
         this.writer = new BatchWriter(dataSource, intake, work);
         this.intake = intake;
         this.work = work;
         this.source = source;
-        this.batchSize = batchSize;
+        this.size = size;
         this.record = work.processed();
     }
+
+    /**
+     * How large a batch may become; whichever is reached first ends it.
+     *
+     * @param records how many records
+     * @param bytes how much of the upload
+     */
+    record Size(int records, long bytes) {}
 
     /** A batch that was read and judged. */
     record Batch(int before, List<Intake.Prepared> prepared, List<IntakeOutcome> broken, long readBytes) {
@@ -88,11 +99,16 @@ final class ImportRun {
 
     private Batch nextBatch() throws IOException, SQLException {
         int before = record;
-        List<Intake.Numbered> reports = new ArrayList<>(batchSize);
+        long bytesBefore = source.readBytes();
+        int steps = 0;
+        List<Intake.Numbered> reports = new ArrayList<>();
         List<IntakeOutcome> broken = new ArrayList<>();
         Set<NaturalKey> keys = new HashSet<>();
         ReportSource.Entry entry = ahead;
-        while (entry != null && reports.size() + broken.size() < batchSize) {
+        while (entry != null
+                && reports.size() + broken.size() < size.records()
+                && steps < MOST_STEPS
+                && source.readBytes() - bytesBefore < size.bytes()) {
             if (entry instanceof ReportSource.Entry.Parsed(CaseReport report)
                     && !keys.add(
                             new NaturalKey(String.valueOf(report.agency()), String.valueOf(report.caseNumber())))) {
@@ -100,8 +116,10 @@ final class ImportRun {
             }
             record++;
             switch (entry) {
-                case ReportSource.Entry.Parsed(CaseReport report) ->
+                case ReportSource.Entry.Parsed(CaseReport report) -> {
                     reports.add(new Intake.Numbered(record, report, source(record)));
+                    steps += report.steps() == null ? 0 : report.steps().size();
+                }
                 case ReportSource.Entry.Broken(List<FieldError> errors) ->
                     broken.add(IntakeOutcome.rejected(record, null, null, errors));
             }

@@ -17,7 +17,9 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import org.mingjian.cases.casefile.PersonalData;
 import org.mingjian.kernel.db.UnitOfWork;
+import org.mingjian.kernel.identity.DataScope;
 import org.mingjian.kernel.problem.ProblemException;
 import org.mingjian.kernel.problem.ProblemType;
 
@@ -25,23 +27,26 @@ import org.mingjian.kernel.problem.ProblemType;
 @ApplicationScoped
 class ImportWorker {
 
-    /** How often an import may fail for a reason nobody foresaw before it is given up and the next one has its turn. */
+    /** How often an import may be begun without getting anywhere before it is given up and the next one has its turn. */
     private static final int MOST_TRIES = 3;
+
+    private static final String GIVEN_UP = "系统连续" + MOST_TRIES + "次未能读完该文件，已停止处理；此前已处理的记录有效。请拆分后重新提交，或者把导入编号告诉管理员。";
 
     private static final Logger LOG = Logger.getLogger(ImportWorker.class);
 
     private final DataSource dataSource;
     private final Intake intake;
     private final ImportConfig config;
+    private final PersonalData personalData;
     private final AtomicBoolean running = new AtomicBoolean();
-    private @Nullable UUID failing;
-    private int failures;
+    private @Nullable UUID uncounted;
     private @Nullable Thread thread;
 
-    ImportWorker(DataSource dataSource, Intake intake, ImportConfig config) {
+    ImportWorker(DataSource dataSource, Intake intake, ImportConfig config, PersonalData personalData) {
         this.dataSource = dataSource;
         this.intake = intake;
         this.config = config;
+        this.personalData = personalData;
     }
 
     void start(@Observes StartupEvent event) {
@@ -77,12 +82,18 @@ class ImportWorker {
                 LockSupport.parkNanos(config.pause().toNanos());
             }
         }
+        try {
+            uncount();
+        } catch (SQLException e) {
+            LOG.warnf(e, "One start of an import stays counted");
+        }
     }
 
     private boolean didSomething() {
         try {
-            UnitOfWork.run(dataSource, connection -> ImportProgress.forgetCutOff(connection, config.abandonAfter()));
-            Optional<ImportProgress.Work> work = UnitOfWork.run(dataSource, ImportProgress::next);
+            uncount();
+            everywhere(connection -> ImportProgress.forgetCutOff(connection, config.abandonAfter()));
+            Optional<ImportProgress.Work> work = everywhere(ImportProgress::next);
             return work.isPresent() && attempt(work.get());
         } catch (SQLException | RuntimeException e) {
             LOG.warnf(e, "Imports interrupted, going on in %s", config.pause());
@@ -90,56 +101,75 @@ class ImportWorker {
         }
     }
 
-    /** Reads an import; what is wrong with this one must neither end the worker nor keep the others waiting. */
-    private boolean attempt(ImportProgress.Work work) throws SQLException {
-        try {
-            read(work);
-            return running.get();
-        } catch (SQLException | IOException | RuntimeException e) {
-            if (Contention.isOutage(e) || triesAgain(work)) {
-                LOG.warnf("Import %s interrupted, going on in %s: %s", work.id(), config.pause(), e);
-                return false;
-            }
-            LOG.errorf(e, "Import %s given up", work.id());
-            fail(work, ProblemType.INTERNAL_ERROR, ProblemType.INTERNAL_ERROR.advice());
-            return running.get();
+    /** A start that an outage or the end of this process cut short says nothing about the import. */
+    private void uncount() throws SQLException {
+        UUID id = uncounted;
+        if (id != null) {
+            everywhere(connection -> ImportProgress.uncount(connection, id));
+            uncounted = null;
         }
     }
 
-    private boolean triesAgain(ImportProgress.Work work) {
-        failures = work.id().equals(failing) ? failures + 1 : 1;
-        failing = work.id();
-        return failures < MOST_TRIES;
+    /**
+     * Reads an import; what is wrong with this one must neither end the worker nor keep the others waiting. A start that
+     * goes wrong for a reason nobody foresaw stays counted, and so does one that takes the process with it.
+     */
+    private boolean attempt(ImportProgress.Work work) throws SQLException {
+        if (work.tries() > MOST_TRIES) {
+            LOG.errorf("Import %s given up", work.id());
+            fail(work, ProblemType.INTERNAL_ERROR, GIVEN_UP);
+            return running.get();
+        }
+        try {
+            if (!read(work)) {
+                uncounted = work.id();
+            }
+            return running.get();
+        } catch (SQLException | IOException | RuntimeException | Error e) {
+            if (Contention.isOutage(e)) {
+                uncounted = work.id();
+            }
+            LOG.warnf(e, "Import %s interrupted at start %d, going on in %s", work.id(), work.tries(), config.pause());
+            return false;
+        }
     }
 
-    private void read(ImportProgress.Work work) throws SQLException, IOException {
-        UploadStore store = new UploadStore(dataSource, work.id());
+    /** Whether nothing is left to read. */
+    private boolean read(ImportProgress.Work work) throws SQLException, IOException {
+        UploadStore store = new UploadStore(dataSource, personalData, work.scope(), work.id());
         try {
             ReportSource source = open(work, store);
-            ImportRun importRun = new ImportRun(dataSource, intake, work, source, config.batch());
-            if (importRun.toTheEnd(running::get)) {
-                UnitOfWork.run(dataSource, connection -> {
-                    ImportProgress.end(connection, work.id(), ImportStatus.COMPLETED, null, null);
-                    return work;
-                });
+            ImportRun.Size batch = new ImportRun.Size(config.batch(), config.batchBytes());
+            if (!new ImportRun(dataSource, intake, work, source, batch).toTheEnd(running::get)) {
+                return false;
             }
+            everywhere(connection -> {
+                ImportProgress.end(connection, work.id(), ImportStatus.COMPLETED, null, null);
+                return work;
+            });
         } catch (ProblemException e) {
             LOG.infof("Import %s cannot be read: %s", work.id(), e.type().code());
             fail(work, e.type(), e.detail());
         }
+        return true;
     }
 
     private void fail(ImportProgress.Work work, ProblemType type, String detail) throws SQLException {
-        UnitOfWork.run(dataSource, connection -> {
+        everywhere(connection -> {
             ImportProgress.end(connection, work.id(), ImportStatus.FAILED, type.code(), detail);
             return work;
         });
     }
 
+    /** The worker serves everybody; what an import may touch is the scope of whoever submitted it. */
+    private <T> T everywhere(UnitOfWork.Work<T> work) throws SQLException {
+        return UnitOfWork.inScope(dataSource, DataScope.EVERYTHING, work);
+    }
+
     private ReportSource open(ImportProgress.Work work, UploadStore store) {
         return switch (work.format()) {
-            case NDJSON -> new NdjsonSource(store.open(), config.maxLineBytes());
-            case CSV -> new CsvSource(store.open());
+            case NDJSON -> new NdjsonSource(store.open(work.byteCount()), config.maxLineBytes());
+            case CSV -> new CsvSource(store.open(work.byteCount()));
         };
     }
 }

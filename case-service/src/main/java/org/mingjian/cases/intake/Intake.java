@@ -17,6 +17,7 @@ import org.mingjian.cases.agency.Register;
 import org.mingjian.cases.agency.RegisterSnapshots;
 import org.mingjian.cases.casefile.CaseChain;
 import org.mingjian.cases.casefile.CaseJournal;
+import org.mingjian.cases.casefile.CaseSize;
 import org.mingjian.cases.casefile.CaseSource;
 import org.mingjian.cases.casefile.Dossier;
 import org.mingjian.cases.casefile.Judge;
@@ -25,6 +26,7 @@ import org.mingjian.cases.casefile.Judgement;
 import org.mingjian.cases.casefile.KnownCase;
 import org.mingjian.cases.casefile.KnownCases;
 import org.mingjian.cases.casefile.NaturalKey;
+import org.mingjian.cases.casefile.PersonalData;
 import org.mingjian.cases.casefile.Procedures;
 import org.mingjian.kernel.identity.DataScope;
 import org.mingjian.kernel.problem.FieldError;
@@ -39,13 +41,21 @@ class Intake {
     private final RegisterSnapshots register;
     private final Judge judge;
     private final CaseJournal journal;
+    private final PersonalData personalData;
     private final InstantSource clock;
 
-    Intake(Procedures procedures, RegisterSnapshots register, Judge judge, CaseJournal journal, InstantSource clock) {
+    Intake(
+            Procedures procedures,
+            RegisterSnapshots register,
+            Judge judge,
+            CaseJournal journal,
+            PersonalData personalData,
+            InstantSource clock) {
         this.procedures = procedures;
         this.register = register;
         this.judge = judge;
         this.journal = journal;
+        this.personalData = personalData;
         this.clock = clock;
     }
 
@@ -83,13 +93,13 @@ class Intake {
     private Prepared prepare(ReportReader reader, Numbered numbered) {
         return switch (reader.read(numbered.report())) {
             case ReadReport.Rejected rejected -> new Prepared(numbered, null, null, null, rejected.errors());
-            case ReadReport.Plausible(var dossier, var procedure) ->
-                new Prepared(
-                        numbered,
-                        dossier,
-                        judge.judge(dossier, procedure),
-                        CaseChain.of(dossier.header(), dossier.timeline().steps()),
-                        List.of());
+            case ReadReport.Plausible(var dossier, var procedure) -> {
+                CaseChain chain =
+                        CaseChain.of(dossier.header(), dossier.timeline().steps());
+                yield CaseSize.isExceededBy(chain.entries())
+                        ? new Prepared(numbered, null, null, null, List.of(CaseSize.error()))
+                        : new Prepared(numbered, dossier, judge.judge(dossier, procedure), chain, List.of());
+            }
         };
     }
 
@@ -118,7 +128,7 @@ class Intake {
         return outcomes;
     }
 
-    private static IntakeOutcome decide(Prepared one, @Nullable KnownCase known, List<JudgedCase> toWrite) {
+    private IntakeOutcome decide(Prepared one, @Nullable KnownCase known, List<JudgedCase> toWrite) {
         int record = one.numbered().record();
         Dossier dossier = one.dossier();
         CaseChain chain = one.chain();
@@ -135,7 +145,11 @@ class Intake {
         }
         int steps = dossier.timeline().size();
         int shared = Math.min(known.stepCount(), steps);
-        if (!chain.links().get(shared - 1).equals(known.link())) {
+        // The identity number is not in the chain. Whoever leaves it out does not contradict; what is kept never
+        // changes.
+        boolean sameParty = !personalData.contradicts(
+                known.identity(), dossier.header().party().identityNumber());
+        if (!sameParty || !chain.links().get(shared - 1).equals(known.link())) {
             return conflict(one);
         }
         if (steps <= known.stepCount()) { // the same, or what was known before: either way nothing is new
@@ -144,6 +158,11 @@ class Intake {
         JudgedCase longer = JudgedCase.extended(known, dossier, judgement, chain.from(known.stepCount()), source);
         toWrite.add(longer);
         return outcome(record, IntakeOutcome.Kind.EXTENDED, known.id(), dossier, judgement);
+    }
+
+    /** What a dry run of that import saw before. */
+    DryRunMemory memoryOf(UUID importId) {
+        return new DryRunMemory(importId, personalData);
     }
 
     /** Its number is taken by other content. */

@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -12,6 +13,8 @@ import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectReader;
 import org.jspecify.annotations.Nullable;
+import org.mingjian.cases.casefile.CaseSize;
+import org.mingjian.kernel.contract.cases.StepForm;
 import org.mingjian.kernel.json.ContractJson;
 import org.mingjian.kernel.problem.FieldError;
 import org.mingjian.kernel.problem.ProblemType;
@@ -64,7 +67,7 @@ final class NdjsonSource implements ReportSource {
         }
         try {
             @Nullable CaseReport report = READER.readValue(line.bytes());
-            return report == null ? broken(ProblemType.MALFORMED_JSON, "", "这一行不是一个对象") : new Entry.Parsed(report);
+            return report == null ? broken(ProblemType.MALFORMED_JSON, "", "这一行不是一个对象") : new Entry.Parsed(cut(report));
         } catch (JsonMappingException e) {
             String pointer = e.getPath().stream()
                     .map(at -> "/" + (at.getFieldName() == null ? String.valueOf(at.getIndex()) : at.getFieldName()))
@@ -75,6 +78,23 @@ final class NdjsonSource implements ReportSource {
         } catch (IOException e) {
             return broken(ProblemType.MALFORMED_JSON, "", ProblemType.MALFORMED_JSON.advice());
         }
+    }
+
+    /** As many steps as show that there are too many: a million empty ones fit into a line, and none should stay. */
+    private static CaseReport cut(CaseReport report) {
+        List<StepForm> steps = report.steps();
+        if (steps == null || steps.size() <= CaseSize.MOST_STEPS) {
+            return report;
+        }
+        return new CaseReport(
+                report.caseNumber(),
+                report.kind(),
+                report.procedure(),
+                report.agency(),
+                report.division(),
+                report.matter(),
+                report.party(),
+                new ArrayList<>(steps.subList(0, CaseSize.MOST_STEPS + 1)));
     }
 
     private static Entry broken(ProblemType type, String pointer, String detail) {

@@ -19,7 +19,9 @@ public record PartyReport(
         @Schema(description = "Unified social credit code; its check digit is verified.") @Nullable
         String unifiedSocialCreditCode,
 
-        @Schema(description = "Identity number of a person. Encrypted at rest, never shown in lists, events or logs.")
+        @Schema(
+                description = "Identity number of a person. Encrypted at rest, never shown in lists, events or logs."
+                        + " A later report may leave it out; another one is other content.")
         @Nullable
         String identityNumber) {
 

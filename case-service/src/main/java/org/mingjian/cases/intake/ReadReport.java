@@ -10,6 +10,9 @@ import org.mingjian.kernel.problem.FieldError;
 /** Outcome of reading a report. */
 sealed interface ReadReport {
 
+    /** How many errors of one report are named; whoever mends them sends it again. */
+    int MOST_ERRORS = 100;
+
     /** It can be judged. */
     record Plausible(Dossier dossier, CaseProcedure<?> procedure) implements ReadReport {}
 
@@ -23,7 +26,7 @@ sealed interface ReadReport {
             implements ReadReport {
 
         public Rejected {
-            errors = List.copyOf(errors);
+            errors = List.copyOf(errors.subList(0, Math.min(errors.size(), MOST_ERRORS)));
         }
     }
 }

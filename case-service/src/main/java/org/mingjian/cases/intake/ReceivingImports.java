@@ -17,6 +17,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import com.github.f4b6a3.uuid.UuidCreator;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import org.jboss.logging.Logger;
+import org.mingjian.cases.casefile.PersonalData;
 import org.mingjian.kernel.db.UnitOfWork;
 import org.mingjian.kernel.idempotency.IdempotencyKeys;
 import org.mingjian.kernel.idempotency.StoredAnswer;
@@ -36,14 +37,21 @@ class ReceivingImports {
     private final ImportJobs jobs;
     private final ImportWorker worker;
     private final ImportConfig config;
+    private final PersonalData personalData;
     private final InstantSource clock;
 
     ReceivingImports(
-            DataSource dataSource, ImportJobs jobs, ImportWorker worker, ImportConfig config, InstantSource clock) {
+            DataSource dataSource,
+            ImportJobs jobs,
+            ImportWorker worker,
+            ImportConfig config,
+            PersonalData personalData,
+            InstantSource clock) {
         this.dataSource = dataSource;
         this.jobs = jobs;
         this.worker = worker;
         this.config = config;
+        this.personalData = personalData;
         this.clock = clock;
     }
 
@@ -61,7 +69,7 @@ class ReceivingImports {
         begin(id, actor, format, dryRun);
         boolean complete = false;
         try {
-            Upload upload = store(id, body);
+            Upload upload = store(actor, id, body);
             String digest = IdempotencyKeys.digest(format + " " + dryRun + " " + upload.sha256());
             Optional<StoredAnswer> before = UnitOfWork.run(
                     dataSource, connection -> IdempotencyKeys.find(connection, actor.subject(), key, digest));
@@ -76,7 +84,7 @@ class ReceivingImports {
             return received;
         } finally {
             if (!complete) {
-                forget(id);
+                forget(actor, id);
             }
         }
     }
@@ -85,12 +93,12 @@ class ReceivingImports {
 
     private void begin(UUID id, Actor actor, ImportFormat format, boolean dryRun) {
         QuarkusTransaction.requiringNew()
-                .run(() -> jobs.persist(
-                        new ImportJob(id, actor.subject(), actor.scope(), format, dryRun, clock.instant())));
+                .run(() ->
+                        jobs.add(new ImportJob(id, actor.subject(), actor.scope(), format, dryRun, clock.instant())));
     }
 
-    private Upload store(UUID id, InputStream body) throws SQLException {
-        UploadStore store = new UploadStore(dataSource, id);
+    private Upload store(Actor actor, UUID id, InputStream body) throws SQLException {
+        UploadStore store = new UploadStore(dataSource, personalData, actor.scope(), id);
         MessageDigest sha256 = sha256();
         Utf8Check utf8 = new Utf8Check();
         byte[] piece = new byte[UploadStore.PIECE];
@@ -129,12 +137,13 @@ class ReceivingImports {
 
     /** The upload is in line and its answer kept in one transaction, so that a repeated request finds both or neither. */
     private Received finish(Actor actor, String key, String digest, UUID id, Upload upload) throws SQLException {
-        ImportJob job = QuarkusTransaction.requiringNew().call(() -> jobs.findById(id));
+        ImportJob job = QuarkusTransaction.requiringNew()
+                .call(() -> jobs.find(actor.scope(), id).orElseThrow());
         job.received(upload.bytes(), upload.sha256());
         StoredAnswer answer =
                 new StoredAnswer(digest, ACCEPTED, "/v1/imports/" + id, null, CanonicalJson.write(job.view()));
         try {
-            UnitOfWork.run(dataSource, connection -> {
+            UnitOfWork.inScope(dataSource, actor.scope(), connection -> {
                 ImportProgress.received(connection, id, upload.bytes(), upload.sha256());
                 IdempotencyKeys.keep(connection, actor.subject(), key, answer);
                 return answer;
@@ -150,8 +159,8 @@ class ReceivingImports {
         }
     }
 
-    private void forget(UUID id) {
-        QuarkusTransaction.requiringNew().run(() -> jobs.deleteById(id));
+    private void forget(Actor actor, UUID id) {
+        QuarkusTransaction.requiringNew().run(() -> jobs.forget(actor.scope(), id));
     }
 
     private static MessageDigest sha256() {

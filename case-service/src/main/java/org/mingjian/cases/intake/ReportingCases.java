@@ -112,16 +112,7 @@ class ReportingCases {
     private static ProblemException problem(List<FieldError> errors) {
         FieldError first = errors.getFirst();
         boolean same = errors.stream().allMatch(error -> error.code().equals(first.code()));
-        ProblemType type = same ? typeOf(first.code()) : ProblemType.VALIDATION_FAILED;
+        ProblemType type = ProblemType.ofCode(first.code()).filter(_ -> same).orElse(ProblemType.VALIDATION_FAILED);
         return ProblemException.of(type, errors);
-    }
-
-    private static ProblemType typeOf(String code) {
-        for (ProblemType type : ProblemType.values()) {
-            if (type.code().equals(code)) {
-                return type;
-            }
-        }
-        return ProblemType.VALIDATION_FAILED;
     }
 }

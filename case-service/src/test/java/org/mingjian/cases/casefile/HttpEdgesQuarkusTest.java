@@ -107,7 +107,7 @@ class HttpEdgesQuarkusTest {
         // given
         String endless = "{\"steps\":[" + "{},".repeat(2_000_000) + "{}]}";
         // then
-        Api.asAgency().post("/v1/case-reports", endless).isProblem(400, "malformed-json");
+        Api.asAgency().post("/v1/case-reports", endless).isProblem(413, "payload-too-large");
     }
 
     @ParameterizedTest

@@ -5,10 +5,14 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Objects;
 
+import javax.crypto.AEADBadTagException;
+
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.mingjian.cases.testing.ACase;
 import org.mingjian.kernel.contract.cases.PartyKind;
 
@@ -58,6 +62,35 @@ class PersonalDataTest {
         kept[kept.length - 1] ^= 1;
         // then
         assertThatThrownBy(() -> data.decrypt(kept)).isInstanceOf(IllegalStateException.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "35052419900101123X, 35052419900101123X, false",
+        "35052419900101123X, ' 350524 19900101 123x ', false",
+        "35052419900101123X, ３５０５２４１９９００１０１１２３Ｘ, false",
+        "35052419900101123X, 350524199001011231, true",
+        "35052419900101123X, , false",
+        ", 35052419900101123X, false",
+        "' ', 35052419900101123X, false"
+    })
+    void two_numbers_contradict_each_other_when_both_are_known_and_differ(
+            @Nullable String kept, @Nullable String given, boolean contradict) {
+        // given
+        String encrypted = data.encrypt(kept);
+        // then
+        assertThat(data.contradicts(encrypted == null ? null : encrypted.substring(2), given))
+                .isEqualTo(contradict);
+    }
+
+    @Test
+    void what_was_sealed_for_one_place_opens_at_no_other() throws AEADBadTagException {
+        // given
+        byte[] sealed = data.seal(new byte[] {1, 2, 3}, new byte[] {7});
+        // then
+        assertThat(data.open(sealed, new byte[] {7})).containsExactly(1, 2, 3);
+        assertThatThrownBy(() -> data.open(sealed, new byte[] {8})).isInstanceOf(AEADBadTagException.class);
+        assertThatThrownBy(() -> data.open(new byte[5], new byte[] {7})).isInstanceOf(AEADBadTagException.class);
     }
 
     @Test

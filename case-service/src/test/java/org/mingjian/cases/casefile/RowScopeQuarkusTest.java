@@ -45,7 +45,18 @@ class RowScopeQuarkusTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"case_file", "case_step", "case_deadline", "case_finding", "outbox"})
+    @ValueSource(
+            strings = {
+                "case_file",
+                "case_step",
+                "case_deadline",
+                "case_finding",
+                "outbox",
+                "import_job",
+                "import_chunk",
+                "import_outcome",
+                "import_trial"
+            })
     void without_a_scope_no_row_is_in_sight(String table) throws SQLException {
         try (Connection connection = Database.asApplication()) {
             // then

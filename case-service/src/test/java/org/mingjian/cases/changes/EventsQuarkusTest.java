@@ -1,21 +1,12 @@
 package org.mingjian.cases.changes;
 
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import io.quarkus.test.junit.QuarkusTest;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.serialization.StringDeserializer;
-import org.awaitility.Awaitility;
-import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -24,12 +15,11 @@ import org.mingjian.cases.casefile.Party;
 import org.mingjian.cases.testing.ACase;
 import org.mingjian.cases.testing.Api;
 import org.mingjian.cases.testing.CaseServers;
+import org.mingjian.cases.testing.Events;
 import org.mingjian.cases.testing.LiveCases;
 import org.mingjian.cases.testing.Registered;
-import org.mingjian.kernel.contract.Topics;
 import org.mingjian.kernel.contract.cases.CaseEventTypes;
 import org.mingjian.kernel.contract.cases.PartyKind;
-import org.mingjian.kernel.json.ContractJson;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mingjian.cases.testing.ACase.aPenalty;
@@ -59,7 +49,7 @@ class EventsQuarkusTest {
         String first = LiveCases.take(id, 1, fined("2022-03-02", "200")).is(201).text("/sha256");
         LiveCases.take(id, 2, delivered("2022-03-02")).is(201);
         // when
-        List<JsonNode> events = eventsOf(id, 3);
+        List<JsonNode> events = Events.of(id, 3);
         // then
         assertThat(events).allSatisfy(EventsQuarkusTest::assertValid);
         assertThat(events).extracting(event -> event.get("type").asText()).containsOnly(CaseEventTypes.STEP_RECORDED);
@@ -85,7 +75,7 @@ class EventsQuarkusTest {
                         penalty.with(fined("2022-03-20", "5000")).report())
                 .is(200);
         // when
-        List<JsonNode> events = eventsOf(id, 2);
+        List<JsonNode> events = Events.of(id, 2);
         // then
         assertThat(events).allSatisfy(EventsQuarkusTest::assertValid);
         assertThat(events)
@@ -102,33 +92,5 @@ class EventsQuarkusTest {
 
     private static void assertValid(JsonNode event) {
         assertThat(SCHEMA.validate(event)).as(event.toString()).isEmpty();
-    }
-
-    /** The events of a case, by the key of their records, as soon as so many are there. */
-    private static List<JsonNode> eventsOf(String caseId, int count) throws Exception {
-        Map<String, Object> settings = Map.of(
-                "bootstrap.servers",
-                ConfigProvider.getConfig().getValue("MINGJIAN_KAFKA", String.class),
-                "group.id",
-                UUID.randomUUID().toString(),
-                "auto.offset.reset",
-                "earliest",
-                "key.deserializer",
-                StringDeserializer.class,
-                "value.deserializer",
-                StringDeserializer.class);
-        List<JsonNode> events = new ArrayList<>();
-        try (KafkaConsumer<String, String> consumer = new KafkaConsumer<>(settings)) {
-            consumer.subscribe(List.of(Topics.CASES));
-            Awaitility.await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
-                for (ConsumerRecord<String, String> record : consumer.poll(Duration.ofMillis(500))) {
-                    if (record.key().equals(caseId)) {
-                        events.add(ContractJson.mapper().readTree(record.value()));
-                    }
-                }
-                assertThat(events).hasSizeGreaterThanOrEqualTo(count);
-            });
-        }
-        return events;
     }
 }

@@ -173,7 +173,7 @@ class BadUploadsQuarkusTest {
     @Test
     void a_line_too_long_is_one_rejected_record() {
         // given
-        String tooLong = "{\"matter\":\"" + "x".repeat(100_000) + "\"}";
+        String tooLong = "{\"matter\":\"" + "x".repeat(2_500_000) + "\"}";
         // when
         Answer ended = done(tooLong + "\n" + lines(aPenalty().with(opened("2022-03-02"))));
         // then

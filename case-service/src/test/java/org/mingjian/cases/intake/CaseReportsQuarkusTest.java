@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -104,6 +105,19 @@ class CaseReportsQuarkusTest {
     }
 
     @Test
+    void a_body_longer_than_any_request_is_too_large_and_belongs_into_an_import() {
+        // given
+        String spaces = " ".repeat(4 << 20);
+        String report = aReport().report().toString().replace("\"steps\":[", "\"steps\":[" + spaces);
+        // when
+        Answer reported = Api.asAgency().post(REPORTS, report);
+        Answer opened = Api.asOfficer().post("/v1/cases", "{" + spaces + "}");
+        // then
+        assertThat(reported.isProblem(413, "payload-too-large").text("/detail")).contains("批量上报");
+        assertThat(opened.isProblem(413, "payload-too-large").text("/detail")).contains("批量上报");
+    }
+
+    @Test
     void several_errors_are_named_one_by_one() {
         // given
         ObjectNode report = aReport().report();
@@ -177,6 +191,34 @@ class CaseReportsQuarkusTest {
         otherCover.isProblem(422, "case-number-conflict");
         assertThat(Api.asAgency().get("/v1/cases/" + id).text("/steps/2/step/fine"))
                 .isEqualTo("5000");
+    }
+
+    @Test
+    void another_party_under_a_number_is_refused() {
+        // given
+        ACase penalty = identified(aReport(), IDENTITY);
+        Api.asAgency().post(REPORTS, penalty.report()).is(201);
+        // when
+        Answer same = Api.asAgency().post(REPORTS, penalty.report());
+        Answer withoutNumber =
+                Api.asAgency().post(REPORTS, identified(penalty, null).report());
+        Answer otherNumber = Api.asAgency()
+                .post(REPORTS, identified(penalty, "350524199001015678").report());
+        Answer otherName = Api.asAgency()
+                .post(
+                        REPORTS,
+                        penalty.against(new Party(PartyKind.PERSON, "李某某", null, IDENTITY))
+                                .report());
+        // then
+        assertThat(same.is(200).text("/outcome")).isEqualTo("UNCHANGED");
+        assertThat(withoutNumber.is(200).text("/outcome")).isEqualTo("UNCHANGED");
+        otherNumber.isProblem(422, "case-number-conflict").at("case-number-conflict", "/caseNumber");
+        assertThat(otherNumber.body()).doesNotContain(IDENTITY, "350524199001015678");
+        otherName.isProblem(422, "case-number-conflict");
+    }
+
+    private static ACase identified(ACase one, @Nullable String identityNumber) {
+        return one.against(new Party(PartyKind.PERSON, "张某某", null, identityNumber));
     }
 
     @Test

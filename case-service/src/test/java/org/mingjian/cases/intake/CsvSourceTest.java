@@ -12,6 +12,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mingjian.cases.casefile.CaseSize;
 import org.mingjian.kernel.contract.cases.StepForm;
 import org.mingjian.kernel.problem.FieldError;
 import org.mingjian.kernel.problem.ProblemException;
@@ -99,6 +100,45 @@ class CsvSourceTest {
                 .isEqualTo("某某");
     }
 
+    @Test
+    void a_case_of_too_many_rows_is_one_wrong_record_and_the_next_one_is_read() {
+        // given
+        String rows = OPENED.repeat(CaseSize.MOST_STEPS);
+        // then
+        assertThat(reports(HEADER + rows + OTHER)).hasSize(2);
+        assertThat(codes(HEADER + rows + OPENED + OTHER)).containsExactly("case-too-large", "read");
+    }
+
+    @Test
+    void a_case_of_too_long_rows_is_one_wrong_record_and_the_next_one_is_read() {
+        // given
+        String header = "note," + HEADER;
+        String rows = ("注".repeat(500) + "," + OPENED).repeat(CaseSize.MOST_BYTES / 500);
+        // then
+        assertThat(codes(header + rows + "," + OTHER)).containsExactly("case-too-large", "read");
+    }
+
+    @Test
+    void of_a_case_that_is_wrong_everywhere_some_errors_are_named() {
+        // given
+        String wrong = OPENED.replace("2022-03-02", "yesterday").repeat(1000);
+        // then
+        assertThat(entries(HEADER + wrong + OTHER).getFirst())
+                .isInstanceOfSatisfying(
+                        ReportSource.Entry.Broken.class,
+                        broken -> assertThat(broken.errors()).hasSize(ReadReport.MOST_ERRORS));
+    }
+
+    private static List<String> codes(String table) {
+        return entries(table).stream()
+                .map(entry -> switch (entry) {
+                    case ReportSource.Entry.Parsed _ -> "read";
+                    case ReportSource.Entry.Broken(List<FieldError> errors) ->
+                        errors.getFirst().code();
+                })
+                .toList();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "agency,caseNumber\n", "colour,agency\nred,1\n", "agency,agency\n1,1\n"})
     void a_table_that_is_none_is_refused_as_a_whole(String table) {
@@ -149,6 +189,25 @@ class CsvSourceTest {
                                 .extracting(FieldError::pointer)
                                 .containsExactly("/on", "/fine", "/minutes"));
         assertThat(((ReportSource.Entry.Broken) entries.getFirst()).errors())
+                .allMatch(error -> error.detail().startsWith("第3行"));
+    }
+
+    @Test
+    void a_further_row_may_leave_the_case_out_but_not_say_something_else_of_it() {
+        // given
+        String silent = FINED.replace("PENALTY,SUMMARY,乱扔,PERSON,某某", ",,,,");
+        String different = FINED.replace("PENALTY,SUMMARY,乱扔,PERSON,某某", "PENALTY,ORDINARY,乱停,PERSON,另某");
+        // then
+        assertThat(reports(HEADER + OPENED + silent)).hasSize(1);
+        assertThat(entries(HEADER + OPENED + different + OTHER)).hasSize(2);
+        assertThat(((ReportSource.Entry.Broken)
+                                entries(HEADER + OPENED + different + OTHER).getFirst())
+                        .errors())
+                .extracting(FieldError::pointer)
+                .containsExactly("/procedure", "/matter", "/party.name");
+        assertThat(((ReportSource.Entry.Broken)
+                                entries(HEADER + OPENED + different).getFirst())
+                        .errors())
                 .allMatch(error -> error.detail().startsWith("第3行"));
     }
 

@@ -2,6 +2,7 @@ package org.mingjian.cases.intake;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -20,11 +21,15 @@ import jakarta.inject.Inject;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.test.junit.QuarkusTest;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.mingjian.cases.casefile.PersonalData;
 import org.mingjian.cases.testing.ACase;
 import org.mingjian.cases.testing.Answer;
 import org.mingjian.cases.testing.Api;
@@ -33,6 +38,7 @@ import org.mingjian.cases.testing.Database;
 import org.mingjian.cases.testing.Registered;
 import org.mingjian.kernel.db.UnitOfWork;
 import org.mingjian.kernel.identity.DataScope;
+import org.mingjian.kernel.identity.RowScope;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mingjian.cases.testing.ACase.aPenalty;
@@ -48,7 +54,7 @@ import static org.mingjian.cases.testing.Steps.opened;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ImportWorkerQuarkusTest {
 
-    private static final int BATCH = 10;
+    private static final ImportRun.Size SIZE = new ImportRun.Size(10, 1 << 20);
 
     @Inject
     ImportWorker worker;
@@ -58,6 +64,9 @@ class ImportWorkerQuarkusTest {
 
     @Inject
     DataSource dataSource;
+
+    @Inject
+    PersonalData personalData;
 
     @BeforeEach
     void stopTheWorker() throws InterruptedException {
@@ -122,8 +131,8 @@ class ImportWorkerQuarkusTest {
         ImportProgress.Work other = aRunningImport();
         // when
         together(
-                () -> new ImportRun(dataSource, intake, one, source(cases), BATCH).toTheEnd(() -> true),
-                () -> new ImportRun(dataSource, intake, other, source(reversed), BATCH).toTheEnd(() -> true));
+                () -> new ImportRun(dataSource, intake, one, source(cases), SIZE).toTheEnd(() -> true),
+                () -> new ImportRun(dataSource, intake, other, source(reversed), SIZE).toTheEnd(() -> true));
         // then
         assertThat(Database.count("select sum(created) from import_job where id in (?, ?)", one.id(), other.id()))
                 .isEqualTo(80);
@@ -137,21 +146,130 @@ class ImportWorkerQuarkusTest {
     }
 
     @Test
-    void an_import_that_nobody_can_read_is_given_up_and_the_next_one_has_its_turn() throws Exception {
+    void an_import_that_fails_for_a_reason_nobody_foresaw_is_given_up_and_the_next_one_has_its_turn() throws Exception {
         // given
-        Answer spoilt = Api.asLoader().upload("/v1/imports", lines(aPenalty().with(opened("2022-03-02"))));
+        Answer spoilt = Api.asLoader().upload("/v1/imports", "{}").is(202);
         Answer next = Api.asLoader().upload("/v1/imports", lines(aPenalty().with(opened("2022-03-02"))));
         Database.changeAsOwner(
-                "update import_chunk set body = 'spoilt' where import_id = ?",
-                UUID.fromString(spoilt.is(202).text("/id")));
+                "insert into import_outcome (import_id, record, outcome, errors) values (?, 1, 'REJECTED', '[]')",
+                idOf(spoilt));
         // when
         worker.start(new StartupEvent());
         // then
-        Answer givenUp = done(spoilt);
-        assertThat(givenUp.text("/status")).isEqualTo("FAILED");
-        assertThat(givenUp.text("/failureCode")).isEqualTo("internal-error");
-        assertThat(givenUp.text("/failure")).doesNotContain("Exception").matches("(?s).*\\p{IsHan}.*");
+        assertGivenUp(done(spoilt));
         assertThat(done(next).text("/status")).isEqualTo("COMPLETED");
+    }
+
+    @Test
+    void an_import_that_killed_its_reader_three_times_is_given_up() throws Exception {
+        // given
+        Answer deadly = Api.asLoader().upload("/v1/imports", lines(aPenalty().with(opened("2022-03-02"))));
+        for (int time = 1; time <= 3; time++) {
+            assertThat(started().tries()).isEqualTo(time); // and dies without another word
+        }
+        // when
+        worker.start(new StartupEvent());
+        // then
+        assertGivenUp(done(deadly));
+    }
+
+    @Test
+    void an_import_that_gets_on_between_the_deaths_of_its_readers_is_read_to_its_end() throws Exception {
+        // given
+        Answer accepted =
+                Api.asLoader().upload("/v1/imports", lines(penalties(45).toArray(ACase[]::new)));
+        started();
+        started();
+        AtomicInteger batches = new AtomicInteger();
+        run(started(), idOf(accepted)).toTheEnd(() -> batches.incrementAndGet() <= 1);
+        // when
+        worker.start(new StartupEvent());
+        // then
+        assertThat(counts(done(accepted))).isEqualTo("45 created, 0 extended, 0 unchanged, 0 rejected");
+    }
+
+    private static void assertGivenUp(Answer ended) {
+        assertThat(ended.text("/status")).isEqualTo("FAILED");
+        assertThat(ended.text("/failureCode")).isEqualTo("internal-error");
+        assertThat(ended.text("/failure")).doesNotContain("Exception").matches("(?s).*\\p{IsHan}.*");
+    }
+
+    private static UUID idOf(Answer accepted) {
+        return UUID.fromString(accepted.is(202).text("/id"));
+    }
+
+    @Test
+    void a_batch_ends_when_it_has_read_enough_bytes() throws Exception {
+        // given
+        List<ACase> cases = penalties(9);
+        long three = lines(cases.subList(0, 3).toArray(ACase[]::new)).getBytes(StandardCharsets.UTF_8).length;
+        ImportProgress.Work work = aRunningImport();
+        AtomicInteger batches = new AtomicInteger();
+        // when
+        new ImportRun(dataSource, intake, work, source(cases), new ImportRun.Size(500, three))
+                .toTheEnd(() -> batches.incrementAndGet() <= 2);
+        // then
+        assertThat(Database.count("select processed from import_job where id = ?", work.id()))
+                .isEqualTo(6);
+        finish(work);
+    }
+
+    @Test
+    void a_dry_run_that_goes_on_after_a_crash_knows_what_it_saw_before() throws Exception {
+        // given
+        List<ACase> cases = penalties(10);
+        ACase first = cases.getFirst();
+        Answer accepted = Api.asLoader()
+                .upload(
+                        "/v1/imports?dryRun=true",
+                        lines(cases.toArray(ACase[]::new)) + "\n" + lines(first) + "\n" + lines(first.about("别的案由")));
+        AtomicInteger batches = new AtomicInteger();
+        run(started(), idOf(accepted)).toTheEnd(() -> batches.incrementAndGet() <= 1);
+        // when
+        worker.start(new StartupEvent());
+        // then
+        assertThat(counts(done(accepted))).isEqualTo("10 created, 0 extended, 1 unchanged, 1 rejected");
+        assertThat(Database.count("select count(*) from import_trial where import_id = ?", idOf(accepted)))
+                .isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "350524, 113505240039000128, true",
+        "350524, '', true",
+        "000000, '', true",
+        "350524, 11350524003900099X, false",
+        "350405, '', false",
+        "350524202, '', false",
+        ", , false"
+    })
+    void an_import_is_in_sight_of_whoever_may_see_all_it_touches(
+            @Nullable String division, @Nullable String agency, boolean inSight) throws Exception {
+        // given
+        UUID id = idOf(Api.asAgency().upload("/v1/imports", "{}"));
+        Database.changeAsOwner(
+                "insert into import_outcome (import_id, record, outcome, errors) values (?, 1, 'REJECTED', '[]')", id);
+        Database.changeAsOwner(
+                "insert into import_trial (import_id, agency, case_number, links) values (?, '', '', '')", id);
+        try (Connection connection = Database.asApplication()) {
+            connection.setAutoCommit(false);
+            if (division != null && agency != null) {
+                RowScope.apply(connection, DataScope.of(division, agency));
+            }
+            // then
+            for (String place : List.of(
+                    "import_job where id",
+                    "import_chunk where import_id",
+                    "import_outcome where import_id",
+                    "import_trial where import_id")) {
+                assertThat(Database.texts(connection, "select count(*) from " + place + " = ?", id))
+                        .as(place)
+                        .containsExactly(inSight ? "1" : "0");
+            }
+        }
+        Database.changeAsOwner("delete from import_job where id = ?", id);
+        assertThat(Database.count("select count(*) from import_outcome where import_id = ?", id))
+                .isZero();
     }
 
     @Test
@@ -183,13 +301,15 @@ class ImportWorkerQuarkusTest {
     }
 
     private ImportProgress.Work started() throws SQLException {
-        return UnitOfWork.run(dataSource, ImportProgress::next).orElseThrow();
+        return UnitOfWork.inScope(dataSource, DataScope.EVERYTHING, ImportProgress::next)
+                .orElseThrow();
     }
 
     private ImportRun run(ImportProgress.Work work, UUID id) {
         assertThat(work.id()).isEqualTo(id);
-        NdjsonSource source = new NdjsonSource(new UploadStore(dataSource, id).open(), 100_000);
-        return new ImportRun(dataSource, intake, work, source, BATCH);
+        NdjsonSource source = new NdjsonSource(
+                new UploadStore(dataSource, personalData, work.scope(), id).open(work.byteCount()), 100_000);
+        return new ImportRun(dataSource, intake, work, source, SIZE);
     }
 
     private static NdjsonSource source(List<ACase> cases) {
@@ -203,11 +323,11 @@ class ImportWorkerQuarkusTest {
                 "insert into import_job (id, submitted_by, division_from, division_to, agency, format, dry_run, status)"
                         + " values (?, 'test', '', '~', '', 'NDJSON', false, 'RUNNING')",
                 id);
-        return new ImportProgress.Work(id, "test", DataScope.EVERYTHING, ImportFormat.NDJSON, false, 0);
+        return new ImportProgress.Work(id, "test", DataScope.EVERYTHING, ImportFormat.NDJSON, false, 0, 0, 1);
     }
 
     private void finish(ImportProgress.Work work) throws SQLException {
-        UnitOfWork.run(dataSource, connection -> {
+        UnitOfWork.inScope(dataSource, DataScope.EVERYTHING, connection -> {
             ImportProgress.end(connection, work.id(), ImportStatus.COMPLETED, null, null);
             return work;
         });

@@ -17,8 +17,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.mingjian.kernel.db.UnitOfWork;
 import org.mingjian.kernel.page.Cursor;
-import org.mingjian.kernel.problem.ProblemException;
-import org.mingjian.kernel.problem.ProblemType;
 import org.mingjian.kernel.time.ChinaTime;
 import org.mingjian.reports.fact.Measure;
 import org.mingjian.reports.fact.Measures;
@@ -123,17 +121,12 @@ class CountedActReader {
     }
 
     private static List<Object> orderValues(Cursor cursor) {
-        List<String> texts = cursor.values();
-        try {
-            return List.of(
-                    texts.get(0),
-                    texts.get(1),
-                    LocalDate.parse(texts.get(2)),
-                    UUID.fromString(texts.get(3)),
-                    texts.get(4));
-        } catch (IllegalArgumentException | java.time.DateTimeException e) {
-            throw ProblemException.of(ProblemType.BAD_CURSOR);
-        }
+        return List.of(
+                cursor.values().get(0),
+                cursor.values().get(1),
+                cursor.value(2, LocalDate::parse),
+                cursor.value(3, UUID::fromString),
+                cursor.values().get(4));
     }
 
     private static List<CountedActView> acts(PreparedStatement statement) throws SQLException {

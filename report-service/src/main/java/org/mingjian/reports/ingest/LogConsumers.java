@@ -52,6 +52,8 @@ public class LogConsumers {
         settings.put(ProducerConfig.ACKS_CONFIG, "all");
         settings.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
         settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 10_000);
+        // The largest event there is, with the headers that say why it is poison.
+        settings.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, 9 * 1024 * 1024);
         return new KafkaProducer<>(settings);
     }
 

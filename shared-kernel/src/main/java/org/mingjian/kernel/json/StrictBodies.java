@@ -3,6 +3,7 @@ package org.mingjian.kernel.json;
 import jakarta.inject.Singleton;
 
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -13,7 +14,21 @@ import io.quarkus.jackson.ObjectMapperCustomizer;
 public class StrictBodies implements ObjectMapperCustomizer {
 
     /** In characters. What is longer belongs into an upload, which is never held in memory as a whole. */
-    private static final long LONGEST_BODY = 4L << 20;
+    public static final long LONGEST_BODY = 4L << 20;
+
+    /** How Jackson begins to complain of a document that is too long; it has one exception for bounds of every kind. */
+    private static final String COMPLAINT = "Document length (";
+
+    /** Whether a body could not be read because it is longer than {@link #LONGEST_BODY}. */
+    public static boolean isTooLong(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof StreamConstraintsException bounds
+                    && bounds.getOriginalMessage().startsWith(COMPLAINT)) {
+                return true;
+            }
+        }
+        return false;
+    }
 
     @Override
     @SuppressWarnings("deprecation") // Quarkus hands over a finished mapper; a builder is not to be had

@@ -1,9 +1,11 @@
 package org.mingjian.kernel.page;
 
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 import org.mingjian.kernel.problem.ProblemException;
@@ -51,6 +53,21 @@ public record Cursor(List<String> values) {
             throw ProblemException.of(ProblemType.BAD_CURSOR);
         }
         throw ProblemException.of(ProblemType.BAD_CURSOR);
+    }
+
+    /**
+     * One of the order values, read as what the list is ordered by.
+     *
+     * @param reading such as {@code LocalDate::parse}; throws {@link IllegalArgumentException} or
+     *     {@link DateTimeException} at what it cannot read
+     * @throws ProblemException {@code bad-cursor} when it is none of ours
+     */
+    public <T> T value(int index, Function<String, T> reading) {
+        try {
+            return reading.apply(values.get(index));
+        } catch (IllegalArgumentException | DateTimeException notOurs) {
+            throw ProblemException.of(ProblemType.BAD_CURSOR);
+        }
     }
 
     /** The text callers send back. */

@@ -2,14 +2,12 @@ package org.mingjian.kernel.problem;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
 import java.util.regex.Pattern;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
 import io.vertx.core.Handler;
-import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 
@@ -48,18 +46,6 @@ public class PathGuard implements Handler<RoutingContext> {
             context.next();
             return;
         }
-        ProblemType type = ProblemType.MALFORMED_PATH;
-        JsonObject body = new JsonObject()
-                .put("type", type.href())
-                .put("title", type.title())
-                .put("status", type.status())
-                .put("detail", type.advice())
-                .put("code", type.code())
-                .put("errors", List.of())
-                .put("traceId", UUID.randomUUID().toString());
-        context.response()
-                .setStatusCode(type.status())
-                .putHeader("Content-Type", Problem.MEDIA_TYPE)
-                .end(body.encode());
+        EarlyProblem.answer(context, ProblemType.MALFORMED_PATH);
     }
 }

@@ -20,6 +20,7 @@ import jakarta.ws.rs.core.UriInfo;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
@@ -30,12 +31,15 @@ import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.kernel.identifier.InvalidIdentifier;
+import org.mingjian.kernel.json.StrictBodies;
 import org.mingjian.kernel.timeline.Objection;
 
 /** The one place where an exception becomes an answer. Nothing of our insides reaches the caller. */
 public class ProblemMappers {
 
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+
+    private static final String TOO_LONG = "一次请求的内容不能超过" + (StrictBodies.LONGEST_BODY >> 20) + "兆字；内容更多的请用批量上报接口提交。";
 
     /** A problem somebody meant to answer with. */
     @ServerExceptionMapper
@@ -58,6 +62,12 @@ public class ProblemMappers {
     /** A body that is JSON, but not of the expected shape. Quarkus has a mapper of its own for exactly this class. */
     @ServerExceptionMapper(priority = Priorities.USER - 1)
     public Response mismatch(MismatchedInputException e, UriInfo uri) {
+        return malformed(e, uri);
+    }
+
+    /** A body that is too long, too deep or holds too long a text. */
+    @ServerExceptionMapper
+    public Response bounds(StreamConstraintsException e, UriInfo uri) {
         return malformed(e, uri);
     }
 
@@ -158,6 +168,9 @@ public class ProblemMappers {
     }
 
     private static Response malformed(JacksonException e, UriInfo uri) {
+        if (StrictBodies.isTooLong(e)) {
+            return answer(ProblemType.PAYLOAD_TOO_LARGE, TOO_LONG, List.of(), null, uri);
+        }
         return answer(ProblemType.MALFORMED_JSON, ProblemType.MALFORMED_JSON.advice(), pointers(e), null, uri);
     }
 

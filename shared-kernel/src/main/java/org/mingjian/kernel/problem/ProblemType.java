@@ -1,6 +1,8 @@
 package org.mingjian.kernel.problem;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * The closed catalogue of problems. The code is stable and language-free: programs key on it, the page
@@ -46,12 +48,12 @@ public enum ProblemType {
     UNEXPECTED_FIELD(422, "多余的项目", "请删去不属于该步骤的项目。"),
     OUT_OF_RANGE(422, "数值超出范围", "请核对数额、长度和日期。"),
     NO_STEPS(422, "没有步骤", "案件至少应有一个步骤。"),
+    CASE_TOO_LARGE(413, "案件内容过大", "一个案件最多10000个步骤，全部步骤的内容合计最多2兆字节；请精简备注等文字后重新提交。"),
     FUTURE_DATE(422, "日期在将来", "已经发生的步骤不能填写将来的日期；请核对。"),
     DATE_ORDER(422, "日期先后矛盾", "后一步骤的日期不能早于前一步骤；请核对各步骤日期。"),
     DECIDED_BEFORE_OPENED(422, "决定早于立案", "决定日期不能早于立案或者受理日期；请核对。"),
     STEP_NOT_OF_KIND(422, "步骤不属于该类案件", "该类案件没有这种步骤；请核对案件种类和步骤类型。"),
     CASE_NUMBER_CONFLICT(422, "案号已用于其他内容", "同一机关的同一案号已有不同内容；更正请追加新的步骤，误用案号请换号。"),
-    DUPLICATE_IN_UPLOAD(422, "同一批次内案号重复", "同一案号在本批中出现两次且内容不同；请合并为一条。"),
 
     // what the law holds against it
     STEP_NOT_ALLOWED(422, "程序上不能进行该步骤", "请先完成前面的步骤；可办理的下一步见案件详情。"),
@@ -60,6 +62,7 @@ public enum ProblemType {
 
     // work in the background
     IMPORT_NOT_FINISHED(409, "导入尚未完成", "请待导入完成后再试。"),
+    UPLOAD_DAMAGED(500, "保存的上报文件已损坏", "系统保存的上报文件残缺或者无法解密，此前已处理的记录有效，其余没有读取；请重新提交原文件，并告知管理员。"),
     REBUILD_RUNNING(409, "重建正在进行", "同一时间只能进行一次重建；请等待完成。"),
     NOT_REDRIVABLE(409, "不能重新处理", "该消息已经处理或者放弃。"),
 
@@ -75,6 +78,11 @@ public enum ProblemType {
         this.status = status;
         this.title = title;
         this.advice = advice;
+    }
+
+    /** The problem with that code. */
+    public static Optional<ProblemType> ofCode(String code) {
+        return Arrays.stream(values()).filter(type -> type.code().equals(code)).findFirst();
     }
 
     /** The stable code on the wire, such as {@code case-number-conflict}. */

@@ -1,8 +1,10 @@
 package org.mingjian.kernel.page;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
+import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -16,6 +18,7 @@ import org.mingjian.kernel.problem.ProblemType;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class CursorTest {
@@ -83,5 +86,20 @@ class CursorTest {
         // then
         assertThat(page.nextCursor()).isNull();
         assertThat(page.map(String::length)).isEqualTo(new Page<>(List.of(1, 1), null));
+    }
+
+    @Test
+    void a_value_is_read_as_what_the_list_is_ordered_by_and_is_ours_or_bad() {
+        // given
+        Cursor cursor = Cursor.after("2022-03-02", "17", "neither");
+        // then
+        assertThat(cursor.<LocalDate>value(0, LocalDate::parse)).isEqualTo("2022-03-02");
+        assertThat(cursor.<Integer>value(1, Integer::valueOf)).isEqualTo(17);
+        assertThat(catchThrowableOfType(ProblemException.class, () -> cursor.value(2, LocalDate::parse))
+                        .type())
+                .isEqualTo(ProblemType.BAD_CURSOR);
+        assertThat(catchThrowableOfType(ProblemException.class, () -> cursor.value(2, UUID::fromString))
+                        .type())
+                .isEqualTo(ProblemType.BAD_CURSOR);
     }
 }

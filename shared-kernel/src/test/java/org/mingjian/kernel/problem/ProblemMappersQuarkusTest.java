@@ -18,6 +18,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mingjian.kernel.identity.Role;
 import org.mingjian.kernel.json.ContractJson;
 
@@ -41,7 +42,7 @@ class ProblemMappersQuarkusTest {
         public Map<String, String> getConfigOverrides() {
             return Map.of(
                     "quarkus.http.test-port", "0",
-                    "quarkus.http.limits.max-body-size", "10K",
+                    "quarkus.http.limits.max-body-size", "4500K",
                     "quarkus.devservices.enabled", "false",
                     "quarkus.oidc.enabled", "false",
                     "quarkus.security.jaxrs.deny-unannotated-endpoints", "true");
@@ -135,8 +136,29 @@ class ProblemMappersQuarkusTest {
     @Test
     void a_body_that_is_too_long_is_refused_before_anybody_reads_it() throws Exception {
         // then
-        assertThat(post("{\"name\":\"" + "x".repeat(20_000) + "\",\"count\":1}").statusCode())
-                .isEqualTo(413);
+        problem(post(" ".repeat(5 << 20)), 413, "payload-too-large");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"name\":\"a\",%s\"count\":1}",
+                "{\"name\":\"a\",\"count\":1}%s",
+                "{\"name\":\"a\",\"count\":%s 1}"
+            })
+    void a_body_that_turns_out_too_long_is_too_large_and_not_malformed(String body) throws Exception {
+        // given
+        String tooLong = body.formatted(" ".repeat(1 << 22));
+        // when
+        JsonNode problem = problem(post(tooLong), 413, "payload-too-large");
+        // then
+        assertThat(problem.get("detail").asText()).contains("批量上报");
+    }
+
+    @Test
+    void a_text_that_is_too_long_is_malformed() throws Exception {
+        // then
+        problem(post("{\"name\":\"" + "x".repeat(100_001) + "\",\"count\":1}"), 400, "malformed-json");
     }
 
     @Test

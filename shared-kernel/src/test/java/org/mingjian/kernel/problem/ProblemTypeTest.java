@@ -36,4 +36,12 @@ class ProblemTypeTest {
         assertThat(Arrays.stream(ProblemType.values()).map(ProblemType::code)).doesNotHaveDuplicates();
         assertThat(Arrays.stream(ProblemType.values()).map(ProblemType::title)).doesNotHaveDuplicates();
     }
+
+    @ParameterizedTest
+    @EnumSource(ProblemType.class)
+    void a_problem_is_found_by_its_code(ProblemType type) {
+        // then
+        assertThat(ProblemType.ofCode(type.code())).contains(type);
+        assertThat(ProblemType.ofCode(type.name())).isEmpty();
+    }
 }

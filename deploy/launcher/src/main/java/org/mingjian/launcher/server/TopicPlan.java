@@ -3,6 +3,7 @@ package org.mingjian.launcher.server;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,10 +17,13 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AlterConfigOp;
+import org.apache.kafka.clients.admin.ConfigEntry;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.admin.RecordsToDelete;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.config.ConfigResource;
 import org.mingjian.launcher.process.LaunchFailure;
 
 /** The topics of {@code deploy/kafka/topics.yaml}. */
@@ -34,11 +38,12 @@ public record TopicPlan(List<Topic> topics) {
      *
      * @param replicas wanted copies; a smaller cluster keeps as many as it has brokers
      * @param retention {@code forever} or a number of days such as {@code 30d}
+     * @param largest bytes of the largest record
      */
-    public record Topic(String name, int partitions, short replicas, String retention) {
+    public record Topic(String name, int partitions, short replicas, String retention, int largest) {
 
         public Topic {
-            if (!name.matches("[a-z0-9.-]+") || partitions < 1 || replicas < 1) {
+            if (!name.matches("[a-z0-9.-]+") || partitions < 1 || replicas < 1 || largest < 1) {
                 throw new IllegalArgumentException("not a usable topic: " + name);
             }
             if (!retention.equals(FOREVER) && !DAYS.matcher(retention).matches()) {
@@ -56,8 +61,24 @@ public record TopicPlan(List<Topic> topics) {
         }
 
         private NewTopic on(int brokers) {
-            return new NewTopic(name, partitions, (short) Math.min(replicas, brokers))
-                    .configs(Map.of("retention.ms", Long.toString(retentionMillis()), "retention.bytes", "-1"));
+            return new NewTopic(name, partitions, (short) Math.min(replicas, brokers)).configs(settings());
+        }
+
+        private Map<String, String> settings() {
+            return Map.of(
+                    "retention.ms",
+                    Long.toString(retentionMillis()),
+                    "retention.bytes",
+                    "-1",
+                    "max.message.bytes",
+                    Integer.toString(largest));
+        }
+
+        private Collection<AlterConfigOp> changes() {
+            return settings().entrySet().stream()
+                    .map(setting -> new AlterConfigOp(
+                            new ConfigEntry(setting.getKey(), setting.getValue()), AlterConfigOp.OpType.SET))
+                    .toList();
         }
     }
 
@@ -81,7 +102,7 @@ public record TopicPlan(List<Topic> topics) {
         return topics.stream().map(Topic::name).collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Creates the topics that are missing. */
+    /** Creates the topics that are missing, and gives those that are there the settings of the file. */
     void ensure(Admin admin) {
         try {
             var brokers = admin.describeCluster()
@@ -94,6 +115,11 @@ public record TopicPlan(List<Topic> topics) {
                     .map(topic -> topic.on(brokers))
                     .toList();
             admin.createTopics(missing).all().get(SECONDS, TimeUnit.SECONDS);
+            var known = topics.stream()
+                    .filter(topic -> present.contains(topic.name()))
+                    .collect(Collectors.toMap(
+                            topic -> new ConfigResource(ConfigResource.Type.TOPIC, topic.name()), Topic::changes));
+            admin.incrementalAlterConfigs(known).all().get(SECONDS, TimeUnit.SECONDS);
         } catch (ExecutionException | TimeoutException e) {
             throw failure("无法创建 Kafka 主题", "Cannot create the Kafka topics", e);
         } catch (InterruptedException e) {

@@ -39,7 +39,7 @@ class TopicPlanTest {
 
     @Test
     void days_are_understood() {
-        assertThat(new TopicPlan.Topic("t", 1, (short) 1, "30d").retentionMillis())
+        assertThat(new TopicPlan.Topic("t", 1, (short) 1, "30d", 1).retentionMillis())
                 .isEqualTo(Duration.ofDays(30).toMillis());
     }
 
@@ -47,11 +47,12 @@ class TopicPlanTest {
     @ValueSource(
             strings = {
                 "topics: []",
-                "topics: [{name: a, partitions: 0, replicas: 1, retention: forever}]",
-                "topics: [{name: a, partitions: 1, replicas: 1, retention: a while}]",
-                "topics: [{name: a, partitions: 1, replicas: 1, retention: forever, colour: red}]",
-                "topics: [{name: a, partitions: 1, replicas: 1, retention: 1d},"
-                        + " {name: a, partitions: 1, replicas: 1, retention: 1d}]"
+                "topics: [{name: a, partitions: 0, replicas: 1, retention: forever, largest: 1}]",
+                "topics: [{name: a, partitions: 1, replicas: 1, retention: forever}]",
+                "topics: [{name: a, partitions: 1, replicas: 1, retention: a while, largest: 1}]",
+                "topics: [{name: a, partitions: 1, replicas: 1, retention: forever, largest: 1, colour: red}]",
+                "topics: [{name: a, partitions: 1, replicas: 1, retention: 1d, largest: 1},"
+                        + " {name: a, partitions: 1, replicas: 1, retention: 1d, largest: 1}]"
             })
     void a_file_that_says_too_little_or_too_much_is_refused(String text) throws Exception {
         // given
