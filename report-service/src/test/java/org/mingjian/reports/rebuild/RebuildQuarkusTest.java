@@ -95,6 +95,29 @@ class RebuildQuarkusTest {
     }
 
     @Test
+    void a_message_that_fails_as_nobody_foresaw_does_not_stop_a_rebuild() {
+        // given
+        EventEnvelope<CaseChanged> event = EventLog.event(
+                ACase.of(CaseKind.PENALTY)
+                        .by(agency, "350524")
+                        .penalised("2022-03-02", "10", "0", Sanction.FINE)
+                        .state(),
+                1,
+                MORNING);
+        log.publish(event.subject(), EventLog.json(event).replace("\"fine\":10", "\"fine\":1E+2147483647"));
+        publishCases(5);
+        await().atMost(SOON).untilAsserted(() -> assertThat(total()).isEqualTo("5"));
+
+        // when
+        Response begun = Api.as("admin").header("Idempotency-Key", agency).post("/v1/rebuilds");
+
+        // then
+        String location = begun.header("Location");
+        await().atMost(SOON).untilAsserted(() -> assertThat(status(location)).isEqualTo("FINISHED"));
+        assertThat(total()).isEqualTo("5");
+    }
+
+    @Test
     void only_platform_administrators_rebuild() {
         // when
         Response answer = Api.as("supervisor-anxi").post("/v1/rebuilds");
