@@ -2,7 +2,6 @@ package org.mingjian.kernel.problem;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
 import java.util.regex.Pattern;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -56,7 +55,7 @@ public class PathGuard implements Handler<RoutingContext> {
                 .put("detail", type.advice())
                 .put("code", type.code())
                 .put("errors", List.of())
-                .put("traceId", UUID.randomUUID().toString());
+                .put("traceId", TraceId.of(context.request()::getHeader));
         context.response()
                 .setStatusCode(type.status())
                 .putHeader("Content-Type", Problem.MEDIA_TYPE)
