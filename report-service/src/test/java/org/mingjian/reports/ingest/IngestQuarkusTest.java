@@ -223,6 +223,33 @@ class IngestQuarkusTest {
     }
 
     @Test
+    void the_inbox_forgets_an_old_event_and_its_repetition_still_counts_nothing() {
+        // given
+        EventEnvelope<CaseChanged> event = EventLog.event(penalty(4, "200"), 1, MORNING);
+        log.publish(event);
+        until(4);
+
+        // when
+        database.value(
+                "insert into inbox (consumer, event_id, recorded_at) values ('old', ?, now() - interval '31 days')"
+                        + " returning 1",
+                event.id());
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(database.value(
+                                "select string_agg(consumer, ' ') from inbox where event_id = ?", event.id()))
+                        .isEqualTo("reports"));
+        database.value("delete from inbox where event_id = ? returning 1", event.id());
+        log.publish(event);
+
+        // then
+        await().atMost(SOON)
+                .untilAsserted(
+                        () -> assertThat(database.value("select count(*) from inbox where event_id = ?", event.id()))
+                                .isEqualTo("1"));
+        assertThat(rollup("acts.penalty")).isEqualTo("1/200.00");
+    }
+
+    @Test
     void a_database_that_breaks_off_loses_and_doubles_nothing() {
         // given
         String sever = "select count(pg_terminate_backend(pid)) from pg_stat_activity"
