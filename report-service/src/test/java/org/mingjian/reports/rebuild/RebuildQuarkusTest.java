@@ -12,6 +12,8 @@ import io.restassured.response.Response;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.mingjian.kernel.contract.EventEnvelope;
 import org.mingjian.kernel.contract.cases.CaseChanged;
 import org.mingjian.kernel.contract.cases.CaseKind;
@@ -125,6 +127,20 @@ class RebuildQuarkusTest {
         // then
         assertThat(answer.statusCode()).isEqualTo(403);
         assertThat(answer.jsonPath().getString("code")).isEqualTo("forbidden");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"''", "' '", "too-long"})
+    void a_rebuild_needs_a_key_to_be_told_apart_by(String key) {
+        // when
+        String sent = key.equals("too-long") ? "x".repeat(201) : key;
+        Response without = Api.as("admin").post("/v1/rebuilds");
+        Response with = Api.as("admin").header("Idempotency-Key", sent).post("/v1/rebuilds");
+
+        // then
+        assertThat(without.statusCode()).isEqualTo(400);
+        assertThat(without.jsonPath().getString("code")).isEqualTo("idempotency-key-required");
+        assertThat(with.jsonPath().getString("code")).isEqualTo("idempotency-key-required");
     }
 
     @Test
