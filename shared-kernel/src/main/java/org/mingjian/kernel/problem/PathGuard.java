@@ -1,5 +1,7 @@
 package org.mingjian.kernel.problem;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -8,13 +10,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
 import io.vertx.core.Handler;
-import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 
 /**
- * The first handler of every service: refuses raw paths that a router and a security policy could read differently
- * (matrix parameters, dot segments, encoded dots, slashes, backslashes and percent signs). Access is decided by
+ * The first handler of every service: refuses addresses that are no URI, and raw paths that a router and a security
+ * policy could read differently (matrix parameters, dot segments, encoded dots, slashes, backslashes and percent signs). Access is decided by
  * annotations on each endpoint; this only takes the ambiguity away.
  */
 @ApplicationScoped
@@ -43,22 +44,19 @@ public class PathGuard implements Handler<RoutingContext> {
         String raw = context.request().uri();
         int query = raw.indexOf('?');
         String path = query < 0 ? raw : raw.substring(0, query);
-        if (!isAmbiguous(path)) {
+        if (isUri(raw) && !isAmbiguous(path)) {
             context.next();
             return;
         }
-        ProblemType type = ProblemType.MALFORMED_PATH;
-        JsonObject body = new JsonObject()
-                .put("type", type.href())
-                .put("title", type.title())
-                .put("status", type.status())
-                .put("detail", type.advice())
-                .put("code", type.code())
-                .put("errors", List.of())
-                .put("traceId", TraceId.of(context.request()::getHeader));
-        context.response()
-                .setStatusCode(type.status())
-                .putHeader("Content-Type", Problem.MEDIA_TYPE)
-                .end(body.encode());
+        EarlyProblem.send(context, ProblemType.MALFORMED_PATH);
+    }
+
+    /** The server leaves this to us, because its own refusal says nothing to the caller. */
+    private static boolean isUri(String raw) {
+        try {
+            return !new URI(raw).toString().isEmpty();
+        } catch (URISyntaxException e) {
+            return false;
+        }
     }
 }

@@ -1,10 +1,12 @@
 package org.mingjian.kernel.problem;
 
 import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -24,6 +26,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mingjian.kernel.identity.Role;
 import org.mingjian.kernel.json.ContractJson;
 
@@ -141,8 +144,25 @@ class ProblemMappersQuarkusTest {
     @Test
     void a_body_that_is_too_long_is_refused_before_anybody_reads_it() throws Exception {
         // then
-        assertThat(post("{\"name\":\"" + "x".repeat(20_000) + "\",\"count\":1}").statusCode())
-                .isEqualTo(413);
+        problem(post("{\"name\":\"" + "x".repeat(20_000) + "\",\"count\":1}"), 413, "payload-too-large");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/probe\\\\problem", "/probe/problem?a={}", "/probe/problem|", "/probe/\"problem\"", "/probe/%zz"
+            })
+    void an_address_that_is_no_uri_is_answered_with_its_problem(String target) throws Exception {
+        // when
+        String answer = raw("GET " + target + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+        // then
+        assertThat(answer).startsWith("HTTP/1.1 400").contains("application/problem+json", "malformed-path");
+    }
+
+    private String raw(String call) throws IOException {
+        try (Socket socket = new Socket(home.getHost(), home.getPort())) {
+            socket.getOutputStream().write(call.getBytes(StandardCharsets.ISO_8859_1));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     @Test

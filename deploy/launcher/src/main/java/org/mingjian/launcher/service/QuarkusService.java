@@ -81,6 +81,8 @@ public final class QuarkusService implements LocalServer {
                             "-XX:+ExitOnOutOfMemoryError",
                             "--enable-native-access=ALL-UNNAMED",
                             "--sun-misc-unsafe-memory-access=allow",
+                            // The services refuse such addresses themselves, and say so; the server only hangs up.
+                            "-Dvertx.disableURIValidation=true",
                             "-jar",
                             program.toString()),
                     environment);
