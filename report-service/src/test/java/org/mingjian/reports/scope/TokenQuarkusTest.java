@@ -33,12 +33,15 @@ class TokenQuarkusTest {
     private static final List<String> ASKED = new CopyOnWriteArrayList<>();
     private static final HttpServer PROVIDER = provider();
 
-    /** The service with that provider. */
+    /** The service with that provider, and able to ask it. */
     public static class WatchedProvider implements QuarkusTestProfile {
 
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of("quarkus.oidc.auth-server-url", address());
+            return Map.of(
+                    "quarkus.oidc.auth-server-url", address(),
+                    "quarkus.oidc.client-id", "report-service",
+                    "quarkus.oidc.credentials.secret", "known-to-both");
         }
     }
 
