@@ -64,7 +64,8 @@ class ArchitectureTest {
 
     @Test
     void whoever_looks_for_cases_says_in_whose_name() {
-        HouseRules.queriesTakeADataScope(SERVICE, assignableTo(PanacheRepositoryBase.class).and(resideInAnyPackage("..casefile..")));
+        HouseRules.queriesTakeADataScope(
+                SERVICE, assignableTo(PanacheRepositoryBase.class).and(resideInAnyPackage("..casefile..")));
     }
 
     @Test
