@@ -5,12 +5,14 @@ import jakarta.persistence.Entity;
 import jakarta.ws.rs.Path;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.mingjian.kernel.architecture.HouseRules;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.dependOnClassesThat;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -58,6 +60,12 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAnyPackage("javax.sql..", "jakarta.persistence..", "org.hibernate..")
                 .check(SERVICE);
+    }
+
+    @Test
+    void whoever_looks_for_cases_says_in_whose_name() {
+        HouseRules.queriesTakeADataScope(
+                SERVICE, assignableTo(PanacheRepositoryBase.class).and(resideInAnyPackage("..casefile..")));
     }
 
     @Test

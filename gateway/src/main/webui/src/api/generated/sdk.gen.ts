@@ -327,7 +327,7 @@ export const checkInvariant = <ThrowOnError extends boolean = false>(options?: O
  *
  * Replays all events beside the numbers that serve, and swaps when it has caught up. Questions are answered throughout. One at a time: a second call is answered with 409.
  */
-export const beginRebuild = <ThrowOnError extends boolean = false>(options?: Options<BeginRebuildData, ThrowOnError>) => (options?.client ?? client).post<BeginRebuildResponses, BeginRebuildErrors, ThrowOnError>({
+export const beginRebuild = <ThrowOnError extends boolean = false>(options: Options<BeginRebuildData, ThrowOnError>) => (options.client ?? client).post<BeginRebuildResponses, BeginRebuildErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/v1/rebuilds',
     ...options

@@ -2073,11 +2073,11 @@ export type CheckInvariantResponse = CheckInvariantResponses[keyof CheckInvarian
 
 export type BeginRebuildData = {
     body?: never;
-    headers?: {
+    headers: {
         /**
          * The caller's name for this request; sent again, it is the same rebuild.
          */
-        'Idempotency-Key'?: string;
+        'Idempotency-Key': string;
     };
     path?: never;
     query?: never;

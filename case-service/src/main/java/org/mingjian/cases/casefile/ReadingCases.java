@@ -1,14 +1,11 @@
 package org.mingjian.cases.casefile;
 
 import java.io.UncheckedIOException;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.UUID;
 
 import javax.sql.DataSource;
@@ -17,8 +14,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import org.mingjian.kernel.audit.AuditChain;
-import org.mingjian.kernel.audit.Link;
 import org.mingjian.kernel.contract.cases.StepForm;
 import org.mingjian.kernel.contract.cases.StepType;
 import org.mingjian.kernel.db.UnitOfWork;
@@ -103,26 +98,7 @@ class ReadingCases {
 
     /** Computes the whole chain of a case anew and compares it with what is kept. */
     Optional<ChainCheck> verify(DataScope scope, UUID id) throws SQLException {
-        return UnitOfWork.inScope(dataSource, scope, connection -> verify(connection, id));
-    }
-
-    private static Optional<ChainCheck> verify(Connection connection, UUID id) throws SQLException {
-        return KeptCase.load(connection, id).map(kept -> {
-            // The cover is the first entry of the chain; its link is not kept because it follows from the cover.
-            String cover = kept.header().canonical();
-            List<String> entries = new ArrayList<>(List.of(cover));
-            entries.addAll(kept.entries());
-            List<Link> links = new ArrayList<>(List.of(AuditChain.append(Link.GENESIS, cover)));
-            links.addAll(kept.links());
-            Link head = kept.known().link();
-            OptionalInt broken = AuditChain.firstBroken(entries, links, head);
-            return new ChainCheck(
-                    broken.isEmpty(),
-                    kept.entries().size(),
-                    broken.isPresent() ? broken.getAsInt() - 1 : null,
-                    head.sha256(),
-                    head.sm3());
-        });
+        return UnitOfWork.inScope(dataSource, scope, connection -> ChainCheck.of(connection, id));
     }
 
     @Transactional

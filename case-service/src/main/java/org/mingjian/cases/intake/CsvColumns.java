@@ -37,19 +37,6 @@ final class CsvColumns {
     static final Set<String> NEEDED =
             Set.of("agency", "caseNumber", "kind", "matter", "party.kind", "party.name", "type", "on");
 
-    /** What describes the case itself; every other column is a field of a step. */
-    private static final Set<String> OF_THE_CASE = Set.of(
-            "agency",
-            "caseNumber",
-            "kind",
-            "procedure",
-            "division",
-            "matter",
-            "party.kind",
-            "party.name",
-            "party.unifiedSocialCreditCode",
-            "party.identityNumber");
-
     /** Every column there is. */
     static final Set<String> ALL =
             Stream.concat(OF_THE_CASE.stream(), WireFields.names().stream()).collect(Collectors.toUnmodifiableSet());

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mingjian.cases.testing.Answer;
 import org.mingjian.cases.testing.Api;
 import org.mingjian.cases.testing.CaseServers;
@@ -73,6 +74,33 @@ class VerificationQuarkusTest {
         // then
         assertThat(check.at("/intact").asBoolean()).isFalse();
         assertThat(check.at("/firstBrokenStep").asInt()).isEqualTo(step);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3})
+    void steps_cut_off_together_with_the_head_are_missed_by_what_was_told(int left) throws SQLException {
+        // given
+        UUID caseId = UUID.fromString(id);
+        Database.changeAsOwner("delete from case_step where case_id = ? and number > ?", caseId, left);
+        assertThat(Database.changeAsOwner("""
+                        update case_file c set step_count = s.number, head_sha256 = s.sha256, head_sm3 = s.sm3
+                        from case_step s where s.case_id = c.id and c.id = ? and s.number = ?""", caseId, left)).isEqualTo(1);
+        // when
+        Answer check = verification();
+        // then
+        assertThat(check.at("/intact").asBoolean()).isFalse();
+        assertThat(check.at("/firstBrokenStep").asInt()).isEqualTo(left + 1);
+    }
+
+    @Test
+    void a_case_nobody_was_told_of_is_not_intact() throws SQLException {
+        // given
+        assertThat(Database.changeAsOwner("delete from outbox where aggregate_id = ?", UUID.fromString(id)))
+                .isPositive();
+        // when
+        Answer check = verification();
+        // then
+        assertThat(check.at("/firstBrokenStep").asInt()).isEqualTo(1);
     }
 
     private Answer verification() {

@@ -53,12 +53,18 @@ public class BatchProjection {
         return BatchResult.of(projected, 0, sorted.poison.size());
     }
 
-    /** Puts a message aside that the database refuses, so that the log goes on. */
-    public void putAside(Connection connection, int generation, Delivery refused, SQLException why)
-            throws SQLException {
-        Reading.Poison poison =
-                new Reading.Poison(PoisonReason.REFUSED_BY_DATABASE, why.getSQLState() + " " + why.getMessage());
-        finish(connection, generation, List.of(refused), List.of(deadLetter(refused, poison)));
+    /** Puts a message aside that cannot be taken, so that the log goes on. */
+    public void putAside(Connection connection, int generation, Delivery message, Exception why) throws SQLException {
+        finish(connection, generation, List.of(message), List.of(deadLetter(message, reasonOf(why))));
+    }
+
+    private static Reading.Poison reasonOf(Exception why) {
+        if (why instanceof SQLException refused) {
+            return new Reading.Poison(
+                    PoisonReason.REFUSED_BY_DATABASE, refused.getSQLState() + " " + refused.getMessage());
+        }
+        String place = why.getStackTrace().length == 0 ? "" : " at " + why.getStackTrace()[0];
+        return new Reading.Poison(PoisonReason.UNFORESEEN, why + place);
     }
 
     private void finish(Connection connection, int generation, List<Delivery> batch, List<PoisonMessage> poison)

@@ -20,14 +20,18 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.common.errors.WakeupException;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.kernel.contract.Topics;
+import org.mingjian.reports.ingest.IngestState.Side;
 
 /**
  * The one thread that takes case events off the log: poll, one database transaction, then the offsets. If anything fails
- * before the offsets are committed, the same messages come again and the inbox knows those that had their effect.
+ * before the offsets are committed, the same messages come again and the inbox knows those that had their effect. Nothing
+ * but an error of the virtual machine ends the thread: database and broker are tried without end, and a message that
+ * fails for a reason nobody foresaw goes to the dead letters after a few tries.
  */
 @ApplicationScoped
 public class CaseEventConsumer {
@@ -43,6 +47,9 @@ public class CaseEventConsumer {
     private final AtomicBoolean running = new AtomicBoolean();
     private volatile @Nullable KafkaConsumer<String, byte[]> polling;
     private @Nullable Thread thread;
+    private int unforeseen;
+    private long opened;
+    private long heard;
 
     CaseEventConsumer(
             IngestConfig config,
@@ -91,6 +98,8 @@ public class CaseEventConsumer {
             try (KafkaConsumer<String, byte[]> consumer = consumers.member();
                     Producer<String, byte[]> producer = consumers.producer()) {
                 polling = consumer;
+                opened = System.nanoTime();
+                heard = opened;
                 consumer.subscribe(List.of(Topics.CASES), logStart.seekingOn(consumer));
                 while (running.get()) {
                     round(consumer, producer);
@@ -101,7 +110,10 @@ public class CaseEventConsumer {
                 running.set(false);
                 Thread.currentThread().interrupt();
             } catch (KafkaException e) {
-                failed("broker: " + e.getMessage());
+                failed(e.getCause() instanceof SQLException ? Side.DATABASE : Side.BROKER, e);
+            } catch (RuntimeException e) {
+                LOG.error("The loop met what it does not know", e);
+                failed(Side.OTHER, e);
             } finally {
                 polling = null;
             }
@@ -112,26 +124,68 @@ public class CaseEventConsumer {
             throws InterruptedException {
         ConsumerRecords<String, byte[]> records = consumer.poll(config.poll());
         if (records.isEmpty()) {
-            state.idle();
-            measureLag(consumer);
+            listen(consumer);
             return;
         }
+        heard = System.nanoTime();
         try {
-            long began = System.nanoTime();
-            BatchResult result = ingesting.ingest(deliveries(records));
-            while (result.poison() > 0 && forwarding.forwardPending(producer, config.consumer()) > 0) {
-                LOG.warnf("Messages went to the dead letters: %d", result.poison());
-            }
-            consumer.commitSync();
-            state.succeeded(result, Duration.ofNanos(System.nanoTime() - began));
-            if (result.gaps() > 0) {
-                LOG.warnf("Steps of cases were skipped: %d gaps", result.gaps());
-            }
+            take(consumer, producer, deliveries(records));
+            unforeseen = 0;
             measureLag(consumer);
-        } catch (SQLException | ExecutionException e) {
+        } catch (SQLException e) {
             comeAgain(consumer, records);
-            failed(e.getMessage());
+            failed(Side.DATABASE, e);
+        } catch (ExecutionException e) {
+            comeAgain(consumer, records);
+            failed(Side.BROKER, e);
+        } catch (KafkaException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            unforeseen++;
+            LOG.errorf(e, "Batch failed for a reason nobody foresaw, try %d of %d", unforeseen, config.tries());
+            comeAgain(consumer, records);
+            failed(Side.OTHER, e);
         }
+    }
+
+    private void take(KafkaConsumer<String, byte[]> consumer, Producer<String, byte[]> producer, List<Delivery> batch)
+            throws SQLException, ExecutionException, InterruptedException {
+        long began = System.nanoTime();
+        BatchResult result = ingesting.ingest(
+                batch,
+                unforeseen + 1 < config.tries()
+                        ? Isolation.Suspicion.REFUSED_DATA
+                        : Isolation.Suspicion.ANYTHING_UNFORESEEN);
+        while (result.poison() > 0 && forwarding.forwardPending(producer, config.consumer()) > 0) {
+            LOG.warnf("Messages went to the dead letters: %d", result.poison());
+        }
+        consumer.commitSync();
+        state.succeeded(result, Duration.ofNanos(System.nanoTime() - began));
+        if (result.gaps() > 0) {
+            LOG.warnf("Steps of cases were skipped: %d gaps", result.gaps());
+        }
+    }
+
+    /** A poll is as empty when nobody answers as when there is nothing to take, so the broker is asked now and then. */
+    private void listen(KafkaConsumer<String, byte[]> consumer) {
+        if (isOlderThan(config.heartbeat(), heard)) {
+            try {
+                consumer.listTopics(config.heartbeat());
+                heard = System.nanoTime();
+            } catch (TimeoutException e) {
+                failed(Side.BROKER, e);
+                return;
+            }
+        }
+        // Before its partitions are assigned a new client has found out nothing.
+        boolean settled = !consumer.assignment().isEmpty() || isOlderThan(config.patience(), opened);
+        if (measureLag(consumer) == 0 && settled) {
+            state.idle();
+        }
+    }
+
+    private static boolean isOlderThan(Duration age, long nanoTime) {
+        return System.nanoTime() - nanoTime > age.toNanos();
     }
 
     /** The next poll brings the same messages. */
@@ -143,21 +197,22 @@ public class CaseEventConsumer {
         }
     }
 
-    private void failed(@Nullable String reason) {
-        state.failed(String.valueOf(reason));
-        LOG.warnf("Case events not projected, trying again in %s: %s", config.pauseAfterFailure(), reason);
+    private void failed(Side side, Exception why) {
+        state.failed(side, String.valueOf(why.getMessage()));
+        LOG.warnf("Case events not projected (%s), trying again in %s: %s", side, config.pauseAfterFailure(), why);
         if (running.get()) {
             LockSupport.parkNanos(config.pauseAfterFailure().toNanos());
         }
     }
 
-    private void measureLag(KafkaConsumer<String, byte[]> consumer) {
+    private long measureLag(KafkaConsumer<String, byte[]> consumer) {
         long lag = 0;
         for (TopicPartition partition : consumer.assignment()) {
             OptionalLong behind = consumer.currentLag(partition);
             lag += behind.orElse(0);
         }
         state.lagIs(lag);
+        return lag;
     }
 
     private static List<Delivery> deliveries(ConsumerRecords<String, byte[]> records) {

@@ -36,6 +36,17 @@ public interface IngestConfig {
     @WithDefault("1s")
     Duration pauseAfterFailure();
 
+    /**
+     * How often a batch is tried before what nobody foresaw is held against one of its messages, which then goes to the
+     * dead letters. A failure of the database or the broker is never held against a message.
+     */
+    @WithDefault("3")
+    int tries();
+
+    /** How often the broker is asked for a sign of life while nothing comes. */
+    @WithDefault("5s")
+    Duration heartbeat();
+
     /** How long a batch may go on failing before the service calls itself not ready. */
     @WithDefault("30s")
     Duration patience();

@@ -3,6 +3,10 @@ package org.mingjian.reports.ingest;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -17,7 +21,15 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class IngestState {
 
+    /** Which side a failure came from. */
+    enum Side {
+        BROKER,
+        DATABASE,
+        OTHER
+    }
+
     private final InstantSource clock;
+    private final Map<Side, Counter> failures = new EnumMap<>(Side.class);
     private final Counter applied;
     private final Counter stale;
     private final Counter duplicate;
@@ -36,6 +48,10 @@ public class IngestState {
         gaps = meters.counter("mingjian.reports.gaps");
         batches = meters.timer("mingjian.reports.batch");
         meters.gauge("mingjian.reports.lag", lag);
+        for (Side side : Side.values()) {
+            String name = side.name().toLowerCase(Locale.ROOT);
+            failures.put(side, meters.counter("mingjian.reports.failures", "side", name));
+        }
     }
 
     private static Counter events(MeterRegistry meters, String outcome) {
@@ -53,13 +69,14 @@ public class IngestState {
         failure.set(null);
     }
 
-    /** Nothing was to be done, and nothing was in the way. */
+    /** Everything on the log is projected, and the broker says so. */
     void idle() {
         failure.set(null);
     }
 
-    /** A batch did not go through and will be tried again. */
-    void failed(String reason) {
+    /** A batch did not go through, or the broker does not answer; it will be tried again. */
+    void failed(Side side, String reason) {
+        Objects.requireNonNull(failures.get(side)).increment();
         failure.updateAndGet(known -> new Failure(known == null ? clock.instant() : known.since(), reason));
     }
 

@@ -29,9 +29,10 @@ public class IngestingCaseEvents {
      * Takes the batch. When it returns, every message has had its effect or is a dead letter.
      *
      * @throws SQLException when the database cannot take it now; nothing is lost, the batch has to come again
+     * @throws RuntimeException what nobody foresaw, unless the suspicion lays it at a message's door; as before
      */
-    public BatchResult ingest(List<Delivery> batch) throws SQLException {
-        return Isolation.write(batch, this::write, this::putAside);
+    public BatchResult ingest(List<Delivery> batch, Isolation.Suspicion suspicion) throws SQLException {
+        return Isolation.write(batch, suspicion, this::write, this::putAside);
     }
 
     private BatchResult write(List<Delivery> messages) throws SQLException {
@@ -41,7 +42,7 @@ public class IngestingCaseEvents {
         });
     }
 
-    private void putAside(Delivery message, SQLException why) throws SQLException {
+    private void putAside(Delivery message, Exception why) throws SQLException {
         UnitOfWork.inScope(dataSource, DataScope.EVERYTHING, connection -> {
             projection.putAside(connection, ServingGeneration.hold(connection), message, why);
             return true;

@@ -4,8 +4,9 @@ import java.sql.SQLException;
 import java.util.List;
 
 /**
- * Finds the message the database refuses. A batch fails as a whole, so it is halved until the culprit stands alone; the
- * rest goes through in its order. Anything but refused data is the database's trouble and is thrown, to be tried again.
+ * Finds the message that cannot be taken. A batch fails as a whole, so it is halved until the culprit stands alone; the
+ * rest goes through in its order. Anything the suspicion does not cover is our own trouble and is thrown, to be tried
+ * again.
  */
 public final class Isolation {
 
@@ -17,6 +18,18 @@ public final class Isolation {
 
     private Isolation() {}
 
+    /** What is held against a message. */
+    public enum Suspicion {
+        /** Data the database refuses: that will be so each time. */
+        REFUSED_DATA,
+        /** Whatever nobody foresaw, too; for a batch that has failed so before. */
+        ANYTHING_UNFORESEEN;
+
+        private boolean covers(Exception e) {
+            return e instanceof SQLException refused ? isRefusedData(refused) : this == ANYTHING_UNFORESEEN;
+        }
+    }
+
     /** Writes some messages in a transaction of their own. */
     @FunctionalInterface
     public interface Writing {
@@ -25,21 +38,21 @@ public final class Isolation {
         BatchResult write(List<Delivery> messages) throws SQLException;
     }
 
-    /** Puts one refused message aside, in a transaction of its own. */
+    /** Puts one message aside, in a transaction of its own. */
     @FunctionalInterface
     public interface PuttingAside {
 
         /** Keeps it as a dead letter. */
-        void putAside(Delivery message, SQLException why) throws SQLException;
+        void putAside(Delivery message, Exception why) throws SQLException;
     }
 
-    /** Writes the batch; refused messages are put aside. */
-    public static BatchResult write(List<Delivery> batch, Writing writing, PuttingAside puttingAside)
-            throws SQLException {
+    /** Writes the batch; messages that are to blame are put aside. */
+    public static BatchResult write(
+            List<Delivery> batch, Suspicion suspicion, Writing writing, PuttingAside puttingAside) throws SQLException {
         try {
             return writing.write(batch);
-        } catch (SQLException e) {
-            if (!isRefusedData(e)) {
+        } catch (SQLException | RuntimeException e) {
+            if (!suspicion.covers(e)) {
                 throw e;
             }
             if (batch.size() == 1) {
@@ -47,8 +60,8 @@ public final class Isolation {
                 return new BatchResult(0, 0, 0, 1, 0);
             }
             int half = batch.size() / 2;
-            BatchResult first = write(batch.subList(0, half), writing, puttingAside);
-            return first.plus(write(batch.subList(half, batch.size()), writing, puttingAside));
+            BatchResult first = write(batch.subList(0, half), suspicion, writing, puttingAside);
+            return first.plus(write(batch.subList(half, batch.size()), suspicion, writing, puttingAside));
         }
     }
 

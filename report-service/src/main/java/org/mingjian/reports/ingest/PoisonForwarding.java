@@ -18,6 +18,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.kernel.contract.Topics;
 import org.mingjian.kernel.db.UnitOfWork;
@@ -25,7 +26,8 @@ import org.mingjian.kernel.time.ChinaTime;
 
 /**
  * Copies dead letters to the dead-letter topic, with the reason in the headers. The row is there first, so a crash in
- * between forwards a letter twice and never not at all.
+ * between forwards a letter twice and never not at all. A letter the broker finds too large is forwarded without its
+ * message, which stays in the row: one letter must not hold up the log.
  */
 @ApplicationScoped
 class PoisonForwarding {
@@ -54,10 +56,17 @@ class PoisonForwarding {
         }
         List<Future<?>> acknowledgements = new ArrayList<>();
         for (Pending letter : pending) {
-            acknowledgements.add(producer.send(letter.asRecord(group)));
+            acknowledgements.add(producer.send(letter.asRecord(group, letter.payload())));
         }
-        for (Future<?> acknowledgement : acknowledgements) {
-            acknowledgement.get();
+        for (int i = 0; i < pending.size(); i++) {
+            try {
+                acknowledgements.get(i).get();
+            } catch (ExecutionException e) {
+                if (!(e.getCause() instanceof RecordTooLargeException)) {
+                    throw e;
+                }
+                producer.send(pending.get(i).asRecord(group, null)).get();
+            }
         }
         return UnitOfWork.run(dataSource, connection -> mark(connection, pending));
     }
@@ -96,8 +105,8 @@ class PoisonForwarding {
             @Nullable String payload,
             String reason) {
 
-        ProducerRecord<String, byte[]> asRecord(String group) {
-            byte[] bytes = payload == null ? new byte[0] : payload.getBytes(StandardCharsets.UTF_8);
+        ProducerRecord<String, byte[]> asRecord(String group, @Nullable String body) {
+            byte[] bytes = body == null ? new byte[0] : body.getBytes(StandardCharsets.UTF_8);
             ProducerRecord<String, byte[]> copy = new ProducerRecord<>(Topics.deadLetters(topic, group), key, bytes);
             copy.headers()
                     .add("mingjian-reason", reason.getBytes(StandardCharsets.UTF_8))

@@ -15,6 +15,7 @@ import javax.sql.DataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jboss.logging.Logger;
 import org.mingjian.kernel.db.UnitOfWork;
 import org.mingjian.kernel.identity.DataScope;
 import org.mingjian.kernel.time.ChinaTime;
@@ -23,6 +24,8 @@ import org.mingjian.reports.fact.ServingGeneration;
 /** Projects a dead letter after all, and closes it in the same transaction. */
 @ApplicationScoped
 public class Redriving {
+
+    private static final Logger LOG = Logger.getLogger(Redriving.class);
 
     private static final String LOCK = "select topic, partition, record_offset, record_key, payload from dead_letter"
             + " where id = ? and status = 'OPEN' for update";
@@ -46,7 +49,7 @@ public class Redriving {
         PROJECTED,
         /** It had been redriven or discarded before. */
         CLOSED,
-        /** It still cannot be read. */
+        /** It still cannot be taken. */
         STILL_POISON
     }
 
@@ -59,6 +62,9 @@ public class Redriving {
                 return Outcome.STILL_POISON;
             }
             throw e;
+        } catch (RuntimeException e) {
+            LOG.warnf(e, "Dead letter %s still fails for a reason nobody foresaw", letter);
+            return Outcome.STILL_POISON;
         }
     }
 

@@ -3,7 +3,6 @@ package org.mingjian.reports.rebuild;
 import java.net.URI;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -22,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.mingjian.kernel.idempotency.IdempotencyKeys;
 import org.mingjian.kernel.identity.CurrentActor;
 import org.mingjian.kernel.identity.Role;
 import org.mingjian.kernel.problem.Problem;
@@ -62,11 +62,12 @@ public class RebuildResource {
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(ref = "Problem")))
     public Response begin(
             @HeaderParam("Idempotency-Key")
-                    @Size(max = 200, message = "幂等键不超过200字")
-                    @Parameter(description = "The caller's name for this request; sent again, it is the same rebuild.")
+                    @Parameter(
+                            required = true,
+                            description = "The caller's name for this request; sent again, it is the same rebuild.")
                     @Nullable
                     String key) {
-        RebuildView run = rebuilding.begin(actor.get().subject(), key);
+        RebuildView run = rebuilding.begin(actor.get().subject(), IdempotencyKeys.require(key));
         return Response.accepted(run)
                 .header(HttpHeaders.LOCATION, URI.create("/v1/rebuilds/" + run.id()))
                 .header(HttpHeaders.RETRY_AFTER, 2)

@@ -71,7 +71,7 @@ class RebuildRun {
     @SuppressWarnings("NullAway.Init") // filled by the persistence provider
     protected RebuildRun() {}
 
-    RebuildRun(int generation, String requestedBy, @Nullable String requestKey, Instant at) {
+    RebuildRun(int generation, String requestedBy, String requestKey, Instant at) {
         this.id = UuidCreator.getTimeOrderedEpoch();
         this.generation = generation;
         this.status = Status.RUNNING;

@@ -73,9 +73,11 @@ class RebuildStore {
      *
      * @throws RebuildSuperseded when the run has been given up meanwhile
      */
-    BatchResult project(UUID run, int generation, List<Delivery> batch) throws SQLException {
+    BatchResult project(UUID run, int generation, List<Delivery> batch, Isolation.Suspicion suspicion)
+            throws SQLException {
         return Isolation.write(
                 batch,
+                suspicion,
                 part -> inRun(run, part.size(), connection -> projection.projectAgain(connection, generation, part)),
                 (message, why) -> inRun(run, 1, connection -> {
                     projection.putAside(connection, generation, message, why);

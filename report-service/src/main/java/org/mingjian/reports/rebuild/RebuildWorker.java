@@ -22,6 +22,7 @@ import org.apache.kafka.common.TopicPartition;
 import org.jboss.logging.Logger;
 import org.mingjian.kernel.contract.Topics;
 import org.mingjian.reports.ingest.Delivery;
+import org.mingjian.reports.ingest.Isolation;
 import org.mingjian.reports.ingest.LogConsumers;
 
 /**
@@ -39,6 +40,9 @@ public class RebuildWorker {
     private static final Duration POLL = Duration.ofMillis(200);
     private static final Duration PAUSE_AFTER_FAILURE = Duration.ofSeconds(1);
     private static final int MOST_FAILURES = 60;
+
+    /** Tries of a batch before what nobody foresaw is held against one of its messages. */
+    private static final int TRIES = 3;
 
     private final RebuildStore store;
     private final LogConsumers consumers;
@@ -64,7 +68,7 @@ public class RebuildWorker {
             replay(consumer, run, generation);
         } catch (RebuildSuperseded e) {
             LOG.warnf("Rebuild given up: %s", e.getMessage());
-        } catch (SQLException | KafkaException e) {
+        } catch (SQLException | RuntimeException e) {
             fail(run, e);
         }
     }
@@ -77,29 +81,36 @@ public class RebuildWorker {
         consumer.seekToBeginning(partitions);
         store.expect(run, total(consumer, partitions));
         int failures = 0;
+        int unforeseen = 0;
         while (!stopping.get()) {
             ConsumerRecords<String, byte[]> records = consumer.poll(POLL);
             try {
                 if (!records.isEmpty()) {
-                    store.project(run, generation, deliveries(records));
+                    store.project(run, generation, deliveries(records), suspicionAfter(unforeseen));
                 } else if (store.swap(run, generation, positions(consumer), ends(consumer, partitions))) {
                     LOG.infof("Rebuild %s serves", run);
                     store.clear(1 - generation);
                     return;
                 }
                 failures = 0;
-            } catch (RebuildSuperseded e) {
+                unforeseen = 0;
+            } catch (RebuildSuperseded | KafkaException e) {
                 throw e;
-            } catch (SQLException e) {
+            } catch (SQLException | RuntimeException e) {
                 failures++;
+                unforeseen += e instanceof RuntimeException ? 1 : 0;
                 if (failures > MOST_FAILURES) {
                     throw e;
                 }
-                LOG.warnf("Rebuild %s tries again: %s", run, e.getMessage());
+                LOG.warnf(e, "Rebuild %s tries again", run);
                 comeAgain(consumer, records);
                 LockSupport.parkNanos(PAUSE_AFTER_FAILURE.toNanos());
             }
         }
+    }
+
+    private static Isolation.Suspicion suspicionAfter(int unforeseen) {
+        return unforeseen + 1 < TRIES ? Isolation.Suspicion.REFUSED_DATA : Isolation.Suspicion.ANYTHING_UNFORESEEN;
     }
 
     private void fail(UUID run, Exception why) {

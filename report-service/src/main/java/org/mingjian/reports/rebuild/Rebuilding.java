@@ -11,7 +11,6 @@ import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import org.jspecify.annotations.Nullable;
 import org.mingjian.kernel.problem.ProblemException;
 import org.mingjian.kernel.problem.ProblemType;
 
@@ -37,10 +36,8 @@ public class Rebuilding {
      * @param key what the caller calls this request; the same key again is answered with the same rebuild
      * @throws ProblemException {@code rebuild-running} while another one runs
      */
-    public RebuildView begin(String by, @Nullable String key) {
-        Optional<RebuildRun> same = key == null
-                ? Optional.empty()
-                : QuarkusTransaction.requiringNew().call(() -> runs.ofRequest(by, key));
+    public RebuildView begin(String by, String key) {
+        Optional<RebuildRun> same = QuarkusTransaction.requiringNew().call(() -> runs.ofRequest(by, key));
         if (same.isPresent()) {
             return same.get().view();
         }
@@ -65,7 +62,7 @@ public class Rebuilding {
                 .orElseThrow(() -> ProblemException.of(ProblemType.NOT_FOUND));
     }
 
-    private RebuildRun create(String by, @Nullable String key) {
+    private RebuildRun create(String by, String key) {
         Instant now = clock.instant();
         Optional<RebuildRun> running = runs.running();
         if (running.isPresent()) {

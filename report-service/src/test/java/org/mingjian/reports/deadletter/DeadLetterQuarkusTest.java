@@ -87,6 +87,22 @@ class DeadLetterQuarkusTest {
     }
 
     @Test
+    void a_message_that_still_fails_as_nobody_foresaw_stays_open() {
+        // given
+        String id = putAside(EventLog.json(EventLog.event(penalty, 1, Instant.parse("2022-03-09T01:00:00Z")))
+                .replace("\"fine\":10", "\"fine\":1E+2147483647"));
+
+        // when
+        Response answer = Api.as("admin").post("/v1/dead-letters/" + id + "/redrive");
+
+        // then
+        assertThat(answer.statusCode()).isEqualTo(409);
+        assertThat(answer.jsonPath().getString("code")).isEqualTo("not-redrivable");
+        assertThat(database.value("select reason || ' ' || status from dead_letter where id = ?", UUID.fromString(id)))
+                .isEqualTo("UNFORESEEN OPEN");
+    }
+
+    @Test
     void a_discarded_message_keeps_the_reason_and_is_closed_for_good() {
         // given
         String id = putAside("nonsense");

@@ -177,6 +177,79 @@ class IngestQuarkusTest {
     }
 
     @Test
+    void a_message_that_fails_as_nobody_foresaw_goes_to_the_dead_letters_and_its_neighbours_go_on() {
+        // given
+        String key = caseId.toString();
+        UUID neighbour = UUID.randomUUID();
+        String beyondArithmetic = EventLog.json(EventLog.event(penalty(4, "200"), 1, MORNING))
+                .replace("\"fine\":200", "\"fine\":1E+2147483647");
+
+        // when
+        log.publish(key, beyondArithmetic);
+        log.publish(EventLog.event(
+                ACase.of(CaseKind.PENALTY)
+                        .withId(neighbour)
+                        .by(agency, "350524")
+                        .penalised("2022-03-02", "7", "0", Sanction.FINE)
+                        .state(),
+                1,
+                MORNING));
+        log.publish(EventLog.event(penalty(6, "99"), 1, MORNING));
+        until(6);
+
+        // then
+        assertThat(database.value("select reason || ' ' || detail from dead_letter where record_key = ?", key))
+                .startsWith("UNFORESEEN java.lang.ArithmeticException");
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(rollup("acts.penalty")).isEqualTo("2/106.00"));
+    }
+
+    @Test
+    void a_letter_the_broker_finds_too_large_holds_nothing_up() {
+        // given
+        String key = caseId.toString();
+
+        // when
+        log.publish(key, "字".repeat(600_000));
+        log.publish(EventLog.event(penalty(6, "99"), 1, MORNING));
+        until(6);
+
+        // then
+        assertThat(database.value(
+                        "select length(payload) || ' ' || (forwarded_at is not null) from dead_letter"
+                                + " where record_key = ?",
+                        key))
+                .isEqualTo("600000 true");
+    }
+
+    @Test
+    void the_inbox_forgets_an_old_event_and_its_repetition_still_counts_nothing() {
+        // given
+        EventEnvelope<CaseChanged> event = EventLog.event(penalty(4, "200"), 1, MORNING);
+        log.publish(event);
+        until(4);
+
+        // when
+        database.value(
+                "insert into inbox (consumer, event_id, recorded_at) values ('old', ?, now() - interval '31 days')"
+                        + " returning 1",
+                event.id());
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(database.value(
+                                "select string_agg(consumer, ' ') from inbox where event_id = ?", event.id()))
+                        .isEqualTo("reports"));
+        database.value("delete from inbox where event_id = ? returning 1", event.id());
+        log.publish(event);
+
+        // then
+        await().atMost(SOON)
+                .untilAsserted(
+                        () -> assertThat(database.value("select count(*) from inbox where event_id = ?", event.id()))
+                                .isEqualTo("1"));
+        assertThat(rollup("acts.penalty")).isEqualTo("1/200.00");
+    }
+
+    @Test
     void a_database_that_breaks_off_loses_and_doubles_nothing() {
         // given
         String sever = "select count(pg_terminate_backend(pid)) from pg_stat_activity"

@@ -12,6 +12,8 @@ import io.restassured.response.Response;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.mingjian.kernel.contract.EventEnvelope;
 import org.mingjian.kernel.contract.cases.CaseChanged;
 import org.mingjian.kernel.contract.cases.CaseKind;
@@ -95,6 +97,29 @@ class RebuildQuarkusTest {
     }
 
     @Test
+    void a_message_that_fails_as_nobody_foresaw_does_not_stop_a_rebuild() {
+        // given
+        EventEnvelope<CaseChanged> event = EventLog.event(
+                ACase.of(CaseKind.PENALTY)
+                        .by(agency, "350524")
+                        .penalised("2022-03-02", "10", "0", Sanction.FINE)
+                        .state(),
+                1,
+                MORNING);
+        log.publish(event.subject(), EventLog.json(event).replace("\"fine\":10", "\"fine\":1E+2147483647"));
+        publishCases(5);
+        await().atMost(SOON).untilAsserted(() -> assertThat(total()).isEqualTo("5"));
+
+        // when
+        Response begun = Api.as("admin").header("Idempotency-Key", agency).post("/v1/rebuilds");
+
+        // then
+        String location = begun.header("Location");
+        await().atMost(SOON).untilAsserted(() -> assertThat(status(location)).isEqualTo("FINISHED"));
+        assertThat(total()).isEqualTo("5");
+    }
+
+    @Test
     void only_platform_administrators_rebuild() {
         // when
         Response answer = Api.as("supervisor-anxi").post("/v1/rebuilds");
@@ -102,6 +127,20 @@ class RebuildQuarkusTest {
         // then
         assertThat(answer.statusCode()).isEqualTo(403);
         assertThat(answer.jsonPath().getString("code")).isEqualTo("forbidden");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"''", "' '", "too-long"})
+    void a_rebuild_needs_a_key_to_be_told_apart_by(String key) {
+        // when
+        String sent = key.equals("too-long") ? "x".repeat(201) : key;
+        Response without = Api.as("admin").post("/v1/rebuilds");
+        Response with = Api.as("admin").header("Idempotency-Key", sent).post("/v1/rebuilds");
+
+        // then
+        assertThat(without.statusCode()).isEqualTo(400);
+        assertThat(without.jsonPath().getString("code")).isEqualTo("idempotency-key-required");
+        assertThat(with.jsonPath().getString("code")).isEqualTo("idempotency-key-required");
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 
 import jakarta.inject.Inject;
 
@@ -97,7 +98,10 @@ class ThroughputQuarkusTest {
         long done = System.nanoTime();
 
         // when
-        String location = Api.as("admin").post("/v1/rebuilds").header("Location");
+        String location = Api.as("admin")
+                .header("Idempotency-Key", UUID.randomUUID())
+                .post("/v1/rebuilds")
+                .header("Location");
         await().atMost(LONG)
                 .pollInterval(Duration.ofSeconds(1))
                 .until(() -> !Api.get("admin", location)

@@ -150,6 +150,14 @@ class AccessQuarkusTest {
         assertThat(aroundThePolicy).isEqualTo("f");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"select", "insert", "update", "delete", "truncate"})
+    void the_history_of_migrations_is_the_owners(String privilege) {
+        // then
+        assertThat(database.value("select has_table_privilege('flyway_schema_history', ?)", privilege))
+                .isEqualTo("f");
+    }
+
     private void publishPenaltyOf(String agency) {
         CaseState penalty = ACase.of(CaseKind.PENALTY)
                 .by(agency, "350524")

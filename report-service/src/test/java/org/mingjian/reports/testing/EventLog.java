@@ -45,6 +45,9 @@ public class EventLog {
                 5,
                 ProducerConfig.BATCH_SIZE_CONFIG,
                 128 * 1024,
+                // As the relay does: what the broker accepts is counted after compression.
+                ProducerConfig.MAX_REQUEST_SIZE_CONFIG,
+                8 * 1024 * 1024,
                 ProducerConfig.COMPRESSION_TYPE_CONFIG,
                 "lz4"));
     }

@@ -10,7 +10,15 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 
-/** The inbox table of a consuming service. Takes the connection of the effect's transaction, so it cannot be used outside one. */
+/**
+ * The inbox table of a consuming service. Takes the connection of the effect's transaction, so it cannot be used outside
+ * one.
+ *
+ * <p>It may forget events after a time only where the effect itself withstands a repetition. Facts do: an event says how
+ * many steps its case has and what the case amounts to after them, and one that is not newer than what is known changes
+ * no fact, however old it is. There the inbox merely tells a repetition at once and counts it; thirty days are far longer
+ * than any repetition by a broker or a relay.
+ */
 public final class Inbox {
 
     private static final String INSERT = """

@@ -1,17 +1,19 @@
 package org.mingjian.kernel.problem;
 
 import java.util.List;
-import java.util.UUID;
 
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
 
-/** Answers with a problem before a request reaches the REST layer, which would write the document otherwise. */
+/** A problem that is answered before anything else looks at the call, and before its body is read. */
 final class EarlyProblem {
+
+    /** How long a caller that is still sending may take to notice that it was refused. */
+    private static final long LINGER_MILLIS = 1_000;
 
     private EarlyProblem() {}
 
-    static void answer(RoutingContext context, ProblemType type) {
+    static void send(RoutingContext context, ProblemType type) {
         JsonObject body = new JsonObject()
                 .put("type", type.href())
                 .put("title", type.title())
@@ -19,10 +21,18 @@ final class EarlyProblem {
                 .put("detail", type.advice())
                 .put("code", type.code())
                 .put("errors", List.of())
-                .put("traceId", UUID.randomUUID().toString());
+                .put("traceId", TraceId.of(context.request()::getHeader));
         context.response()
                 .setStatusCode(type.status())
                 .putHeader("Content-Type", Problem.MEDIA_TYPE)
                 .end(body.encode());
+    }
+
+    /** Sends it to a caller that may still be sending: lets it read the answer, then ends the connection. */
+    static void sendAndClose(RoutingContext context, ProblemType type) {
+        context.response().putHeader("Connection", "close");
+        send(context, type);
+        context.vertx()
+                .setTimer(LINGER_MILLIS, fired -> context.request().connection().close());
     }
 }

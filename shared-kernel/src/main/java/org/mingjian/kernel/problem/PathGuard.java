@@ -1,5 +1,7 @@
 package org.mingjian.kernel.problem;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -12,8 +14,8 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 
 /**
- * The first handler of every service: refuses raw paths that a router and a security policy could read differently
- * (matrix parameters, dot segments, encoded dots, slashes, backslashes and percent signs). Access is decided by
+ * The first handler of every service: refuses addresses that are no URI, and raw paths that a router and a security
+ * policy could read differently (matrix parameters, dot segments, encoded dots, slashes, backslashes and percent signs). Access is decided by
  * annotations on each endpoint; this only takes the ambiguity away.
  */
 @ApplicationScoped
@@ -42,10 +44,19 @@ public class PathGuard implements Handler<RoutingContext> {
         String raw = context.request().uri();
         int query = raw.indexOf('?');
         String path = query < 0 ? raw : raw.substring(0, query);
-        if (!isAmbiguous(path)) {
+        if (isUri(raw) && !isAmbiguous(path)) {
             context.next();
             return;
         }
-        EarlyProblem.answer(context, ProblemType.MALFORMED_PATH);
+        EarlyProblem.send(context, ProblemType.MALFORMED_PATH);
+    }
+
+    /** The server leaves this to us, because its own refusal says nothing to the caller. */
+    private static boolean isUri(String raw) {
+        try {
+            return !new URI(raw).toString().isEmpty();
+        } catch (URISyntaxException e) {
+            return false;
+        }
     }
 }

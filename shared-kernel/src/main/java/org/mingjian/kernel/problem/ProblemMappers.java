@@ -3,7 +3,6 @@ package org.mingjian.kernel.problem;
 import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -40,6 +39,13 @@ public class ProblemMappers {
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
 
     private static final String TOO_LONG = "一次请求的内容不能超过" + (StrictBodies.LONGEST_BODY >> 20) + "兆字；内容更多的请用批量上报接口提交。";
+
+    private final HttpHeaders headers;
+
+    /** @param headers those of the request at hand, whichever it is */
+    ProblemMappers(HttpHeaders headers) {
+        this.headers = headers;
+    }
 
     /** A problem somebody meant to answer with. */
     @ServerExceptionMapper
@@ -123,7 +129,7 @@ public class ProblemMappers {
     }
 
     /** The REST layer takes a query parameter it cannot read for a page that is not there; only for a path that is so. */
-    private static Response notFoundOrNotUnderstood(WebApplicationException e, UriInfo uri) {
+    private Response notFoundOrNotUnderstood(WebApplicationException e, UriInfo uri) {
         String complaint = e.getCause() == null ? null : e.getCause().getMessage();
         List<FieldError> errors = complaint == null ? List.of() : parametersIn(complaint, uri);
         return errors.isEmpty()
@@ -167,29 +173,29 @@ public class ProblemMappers {
         return response(body).build();
     }
 
-    private static Response malformed(JacksonException e, UriInfo uri) {
+    private Response malformed(JacksonException e, UriInfo uri) {
         if (StrictBodies.isTooLong(e)) {
             return answer(ProblemType.PAYLOAD_TOO_LARGE, TOO_LONG, List.of(), null, uri);
         }
         return answer(ProblemType.MALFORMED_JSON, ProblemType.MALFORMED_JSON.advice(), pointers(e), null, uri);
     }
 
-    private static Response loginRequired(UriInfo uri) {
+    private Response loginRequired(UriInfo uri) {
         return response(body(ProblemType.LOGIN_REQUIRED, ProblemType.LOGIN_REQUIRED.advice(), List.of(), null, uri))
                 .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer")
                 .build();
     }
 
-    private static Response plain(ProblemType type, UriInfo uri) {
+    private Response plain(ProblemType type, UriInfo uri) {
         return answer(type, type.advice(), List.of(), null, uri);
     }
 
-    private static Response answer(
+    private Response answer(
             ProblemType type, String detail, List<FieldError> errors, @Nullable Objection objection, UriInfo uri) {
         return response(body(type, detail, errors, objection, uri)).build();
     }
 
-    private static Problem body(
+    private Problem body(
             ProblemType type, String detail, List<FieldError> errors, @Nullable Objection objection, UriInfo uri) {
         return new Problem(
                 type.href(),
@@ -199,7 +205,7 @@ public class ProblemMappers {
                 type.code(),
                 uri.getPath(),
                 errors,
-                UUID.randomUUID().toString(),
+                TraceId.of(headers::getHeaderString),
                 objection == null ? null : objection.rule(),
                 objection == null ? null : objection.article());
     }

@@ -11,14 +11,20 @@ import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaConstructorCall;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import org.mingjian.kernel.identity.DataScope;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEndingWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
@@ -57,9 +63,14 @@ public final class HouseRules {
 
     /** Everything below; for a service whose features are the packages right under its root package. */
     public static void holdFor(String rootPackage) {
+        holdForModuleWithoutLaw(rootPackage);
+        lawKnowsNothingOfTheWorld(classesOf(rootPackage));
+    }
+
+    /** Everything below that a module can break that knows no rule, no lifecycle and no stage. */
+    public static void holdForModuleWithoutLaw(String rootPackage) {
         JavaClasses module = classesOf(rootPackage);
         dependsOnNoOtherModule(module, rootPackage);
-        lawKnowsNothingOfTheWorld(module);
         nobodyReadsTheClockUnasked(module);
         nobodyPrints(module);
         nobodyThrowsWhatSaysNothing(module);
@@ -137,6 +148,37 @@ public final class HouseRules {
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.eclipse.microprofile.reactive.messaging..")
                 .check(module);
+    }
+
+    /**
+     * Nobody reads business rows without saying whose: every method another class can call on those that read them takes
+     * a {@link DataScope}, or a question that holds one.
+     *
+     * @param readers the classes that read business rows
+     */
+    public static void queriesTakeADataScope(JavaClasses module, DescribedPredicate<? super JavaClass> readers) {
+        methods()
+                .that()
+                .areNotPrivate()
+                .and()
+                .areNotStatic()
+                .and()
+                .areDeclaredInClassesThat(readers)
+                .should(new ArchCondition<>("take a data scope") {
+                    @Override
+                    public void check(JavaMethod method, ConditionEvents events) {
+                        boolean scoped =
+                                method.getRawParameterTypes().stream().anyMatch(HouseRules::isOrHoldsADataScope);
+                        events.add(new SimpleConditionEvent(method, scoped, method.getFullName()));
+                    }
+                })
+                .check(module);
+    }
+
+    private static boolean isOrHoldsADataScope(JavaClass type) {
+        return type.isEquivalentTo(DataScope.class)
+                || type.getFields().stream()
+                        .anyMatch(field -> field.getRawType().isEquivalentTo(DataScope.class));
     }
 
     /** No feature package needs another that needs it. */

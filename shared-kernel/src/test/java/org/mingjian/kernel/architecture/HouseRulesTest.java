@@ -11,12 +11,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.mingjian.kernel.architecture.offender.CuriousReader;
+import org.mingjian.kernel.architecture.offender.DiscreetReader;
 import org.mingjian.kernel.architecture.offender.ImpatientClerk;
 import org.mingjian.kernel.architecture.offender.PrintingPress;
 import org.mingjian.kernel.architecture.offender.Thrower;
 import org.mingjian.kernel.architecture.offender.WorldlyRules;
 import org.mingjian.kernel.problem.ProblemException;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEndingWith;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -35,6 +38,10 @@ class HouseRulesTest {
                 rule("print", PrintingPress.class, HouseRules::nobodyPrints),
                 rule("throw", Thrower.class, HouseRules::nobodyThrowsWhatSaysNothing),
                 rule("world", WorldlyRules.class, HouseRules::lawKnowsNothingOfTheWorld),
+                rule(
+                        "scope",
+                        CuriousReader.class,
+                        found -> HouseRules.queriesTakeADataScope(found, simpleNameEndingWith("Reader"))),
                 rule("jdk", ProblemException.class, found -> HouseRules.useOnlyTheJdk(found, "..problem..")),
                 rule(
                         "module",
@@ -58,6 +65,14 @@ class HouseRulesTest {
     void a_rule_that_finds_nobody_to_hold_to_it_fails(JavaClasses offender, Consumer<JavaClasses> rule) {
         // then
         assertThatThrownBy(() -> rule.accept(NOTHING)).isInstanceOf(AssertionError.class);
+    }
+
+    @Test
+    void a_reader_may_be_asked_with_a_scope_or_with_a_question_that_holds_one() {
+        // then
+        assertThatCode(() -> HouseRules.queriesTakeADataScope(
+                        new ClassFileImporter().importClasses(DiscreetReader.class), simpleNameEndingWith("Reader")))
+                .doesNotThrowAnyException();
     }
 
     @Test

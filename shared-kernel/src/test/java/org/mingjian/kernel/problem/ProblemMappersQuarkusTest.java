@@ -1,17 +1,25 @@
 package org.mingjian.kernel.problem;
 
 import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
+import org.jboss.logmanager.formatters.PatternFormatter;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -161,6 +169,24 @@ class ProblemMappersQuarkusTest {
         problem(post("{\"name\":\"" + "x".repeat(100_001) + "\",\"count\":1}"), 400, "malformed-json");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/probe\\\\problem", "/probe/problem?a={}", "/probe/problem|", "/probe/\"problem\"", "/probe/%zz"
+            })
+    void an_address_that_is_no_uri_is_answered_with_its_problem(String target) throws Exception {
+        // when
+        String answer = raw("GET " + target + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+        // then
+        assertThat(answer).startsWith("HTTP/1.1 400").contains("application/problem+json", "malformed-path");
+    }
+
+    private String raw(String call) throws IOException {
+        try (Socket socket = new Socket(home.getHost(), home.getPort())) {
+            socket.getOutputStream().write(call.getBytes(StandardCharsets.ISO_8859_1));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
     @Test
     void another_media_type_is_answered_with_its_problem() throws Exception {
         // when
@@ -201,6 +227,70 @@ class ProblemMappersQuarkusTest {
         HttpResponse<String> answer = send(request(path));
         // then
         assertThat(answer.body()).doesNotContain(inside).doesNotContain("Exception");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/probe/fault, traceparent, 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01,"
+                + " 4bf92f3577b34da6a3ce929d0e0e4736",
+        "/probe/problem, X-Correlation-Id, county-17.4, county-17.4",
+        "/nothing-here, traceparent, 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01,"
+                + " 4bf92f3577b34da6a3ce929d0e0e4736",
+        "/probe/secret, X-Correlation-Id, county-17.4, county-17.4",
+        "/probe/secret%3Bx, X-Correlation-Id, county-17.4, county-17.4",
+        "/probe/fault, X-Correlation-Id, two words, [0-9a-f]{32}",
+        "/probe/fault, traceparent, 00-00000000000000000000000000000000-00f067aa0ba902b7-01, [0-9a-f]{32}",
+        "/probe/fault, Accept, */*, [0-9a-f]{32}"
+    })
+    void a_problem_bears_the_trace_of_its_call(String path, String header, String value, String traceId)
+            throws Exception {
+        // when
+        HttpResponse<String> answer = send(request(path).header(header, value));
+        // then
+        assertThat(ContractJson.mapper().readTree(answer.body()).path("traceId").asText())
+                .matches(traceId);
+    }
+
+    @Test
+    void the_log_line_of_a_fault_bears_the_trace_id_of_its_answer() throws Exception {
+        // given
+        List<String> lines = new CopyOnWriteArrayList<>();
+        Handler watching = new Watching(lines);
+        Logger.getLogger(ProblemMappers.class.getName()).addHandler(watching);
+        try {
+            // when
+            HttpResponse<String> answer = send(request("/probe/fault"));
+            // then
+            String traceId = ContractJson.mapper()
+                    .readTree(answer.body())
+                    .path("traceId")
+                    .asText();
+            assertThat(lines).anySatisfy(line -> assertThat(line).contains("traceId=" + traceId));
+        } finally {
+            Logger.getLogger(ProblemMappers.class.getName()).removeHandler(watching);
+        }
+    }
+
+    /** Keeps what is logged. */
+    private static final class Watching extends Handler {
+
+        private final PatternFormatter message = new PatternFormatter("%s");
+        private final List<String> lines;
+
+        Watching(List<String> lines) {
+            this.lines = lines;
+        }
+
+        @Override
+        public void publish(LogRecord line) {
+            lines.add(message.format(line));
+        }
+
+        @Override
+        public void flush() {}
+
+        @Override
+        public void close() {}
     }
 
     @Test

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -17,7 +16,6 @@ import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.common.Uuid;
-import org.mingjian.launcher.process.ChildProcess;
 import org.mingjian.launcher.process.JavaRuntime;
 import org.mingjian.launcher.process.LaunchFailure;
 import org.mingjian.launcher.process.LocalPort;
@@ -26,17 +24,15 @@ import org.mingjian.launcher.process.Readiness;
 import org.mingjian.launcher.process.Session;
 
 /** One Kafka broker that is its own controller, in a JVM of its own, with the topics of the given plan. */
-public final class KafkaBroker implements LocalServer {
+public final class KafkaBroker extends ProcessServer {
 
     private static final Duration STOP = Duration.ofMinutes(1);
     private static final int REQUEST_MILLIS = 5_000;
 
-    private final ProcessFiles files;
     private final LocalPort port;
     private final LocalPort controllerPort;
     private final Distributions distributions;
     private final TopicPlan topics;
-    private final ChildProcess process;
 
     public KafkaBroker(
             ProcessFiles files,
@@ -44,17 +40,11 @@ public final class KafkaBroker implements LocalServer {
             LocalPort controllerPort,
             Distributions distributions,
             TopicPlan topics) {
-        this.files = files;
+        super(files, "TERM", STOP);
         this.port = port;
         this.controllerPort = controllerPort;
         this.distributions = distributions;
         this.topics = topics;
-        this.process = new ChildProcess(files);
-    }
-
-    @Override
-    public String name() {
-        return files.name();
     }
 
     /** The bootstrap address. */
@@ -98,26 +88,6 @@ public final class KafkaBroker implements LocalServer {
     }
 
     @Override
-    public void stop() {
-        process.stop("TERM", STOP);
-    }
-
-    @Override
-    public void kill() {
-        process.kill();
-    }
-
-    @Override
-    public boolean isAlive() {
-        return process.isAlive();
-    }
-
-    @Override
-    public CompletableFuture<Void> onExit() {
-        return process.onExit();
-    }
-
-    @Override
     public boolean isAnswering() {
         if (!process.isAlive() || !port.accepts()) {
             return false;
@@ -133,11 +103,6 @@ public final class KafkaBroker implements LocalServer {
             Thread.currentThread().interrupt();
             return false;
         }
-    }
-
-    @Override
-    public Path log() {
-        return files.log();
     }
 
     private Admin admin() {

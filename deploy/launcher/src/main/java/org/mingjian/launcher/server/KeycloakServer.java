@@ -15,9 +15,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.CompletableFuture;
 
-import org.mingjian.launcher.process.ChildProcess;
 import org.mingjian.launcher.process.HttpProbe;
 import org.mingjian.launcher.process.JavaRuntime;
 import org.mingjian.launcher.process.LaunchFailure;
@@ -26,7 +24,7 @@ import org.mingjian.launcher.process.ProcessFiles;
 import org.mingjian.launcher.process.Readiness;
 
 /** Keycloak with the realm {@code mingjian}, its own file database and the cached optimised build. */
-public final class KeycloakServer implements LocalServer {
+public final class KeycloakServer extends ProcessServer {
 
     /** What the optimised build is made for; other servers of this distribution share it. */
     private static final List<String> BUILD_OPTIONS =
@@ -35,12 +33,10 @@ public final class KeycloakServer implements LocalServer {
     /** The first stop writes the class archive. */
     private static final Duration STOP = Duration.ofSeconds(90);
 
-    private final ProcessFiles files;
     private final LocalPort port;
     private final Distributions distributions;
     private final Path realm;
     private final Map<String, String> realmValues;
-    private final ChildProcess process;
 
     /**
      * @param realm the realm file
@@ -52,17 +48,11 @@ public final class KeycloakServer implements LocalServer {
             Distributions distributions,
             Path realm,
             Map<String, String> realmValues) {
-        this.files = files;
+        super(files, "TERM", STOP);
         this.port = port;
         this.distributions = distributions;
         this.realm = realm;
         this.realmValues = Map.copyOf(realmValues);
-        this.process = new ChildProcess(files);
-    }
-
-    @Override
-    public String name() {
-        return files.name();
     }
 
     @Override
@@ -98,33 +88,8 @@ public final class KeycloakServer implements LocalServer {
     }
 
     @Override
-    public void stop() {
-        process.stop("TERM", STOP);
-    }
-
-    @Override
-    public void kill() {
-        process.kill();
-    }
-
-    @Override
-    public boolean isAlive() {
-        return process.isAlive();
-    }
-
-    @Override
-    public CompletableFuture<Void> onExit() {
-        return process.onExit();
-    }
-
-    @Override
     public boolean isAnswering() {
         return process.isAlive() && port.accepts() && HttpProbe.isOk(realmUrl() + "/.well-known/openid-configuration");
-    }
-
-    @Override
-    public Path log() {
-        return files.log();
     }
 
     /** A home per suite: the program by links, configuration and data its own. */

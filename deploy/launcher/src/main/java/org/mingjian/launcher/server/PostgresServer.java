@@ -11,10 +11,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
-import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
-import org.mingjian.launcher.process.ChildProcess;
 import org.mingjian.launcher.process.Folders;
 import org.mingjian.launcher.process.LaunchFailure;
 import org.mingjian.launcher.process.LocalPort;
@@ -23,30 +21,22 @@ import org.mingjian.launcher.process.Readiness;
 import org.mingjian.launcher.process.Session;
 
 /** PostgreSQL on a fixed loopback port, durable, with password login only. */
-public final class PostgresServer implements LocalServer {
+public final class PostgresServer extends ProcessServer {
 
     private static final String SUPERUSER = "postgres";
     private static final Duration STOP = Duration.ofSeconds(20);
     /** After a kill the children of the old server may hold its memory for a moment. */
     private static final int START_ATTEMPTS = 3;
 
-    private final ProcessFiles files;
     private final LocalPort port;
     private final Distributions distributions;
     private final String superuserPassword;
-    private final ChildProcess process;
 
     public PostgresServer(ProcessFiles files, LocalPort port, Distributions distributions, String superuserPassword) {
-        this.files = files;
+        super(files, "INT", STOP);
         this.port = port;
         this.distributions = distributions;
         this.superuserPassword = superuserPassword;
-        this.process = new ChildProcess(files);
-    }
-
-    @Override
-    public String name() {
-        return files.name();
     }
 
     @Override
@@ -108,26 +98,6 @@ public final class PostgresServer implements LocalServer {
     }
 
     @Override
-    public void stop() {
-        process.stop("INT", STOP);
-    }
-
-    @Override
-    public void kill() {
-        process.kill();
-    }
-
-    @Override
-    public boolean isAlive() {
-        return process.isAlive();
-    }
-
-    @Override
-    public CompletableFuture<Void> onExit() {
-        return process.onExit();
-    }
-
-    @Override
     public boolean isAnswering() {
         if (!process.isAlive() || !port.accepts()) {
             return false;
@@ -137,11 +107,6 @@ public final class PostgresServer implements LocalServer {
         } catch (SQLException e) {
             return false;
         }
-    }
-
-    @Override
-    public Path log() {
-        return files.log();
     }
 
     /** A connection as superuser. */

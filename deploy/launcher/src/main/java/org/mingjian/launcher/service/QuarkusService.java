@@ -7,9 +7,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
 
-import org.mingjian.launcher.process.ChildProcess;
 import org.mingjian.launcher.process.Folders;
 import org.mingjian.launcher.process.HttpProbe;
 import org.mingjian.launcher.process.JavaRuntime;
@@ -17,20 +15,18 @@ import org.mingjian.launcher.process.LaunchFailure;
 import org.mingjian.launcher.process.LocalPort;
 import org.mingjian.launcher.process.ProcessFiles;
 import org.mingjian.launcher.process.Readiness;
-import org.mingjian.launcher.server.LocalServer;
+import org.mingjian.launcher.server.ProcessServer;
 
 /** One of the suite's services, run from its packaged folder. */
-public final class QuarkusService implements LocalServer {
+public final class QuarkusService extends ProcessServer {
 
     private static final String START_JAR = "quarkus-run.jar";
     private static final Duration STOP = Duration.ofSeconds(20);
 
-    private final ProcessFiles files;
     private final Path built;
     private final LocalPort port;
     private final String heap;
     private final Map<String, String> environment;
-    private final ChildProcess process;
 
     /**
      * @param module folder of the service in the checkout, whose last part is its name
@@ -39,19 +35,13 @@ public final class QuarkusService implements LocalServer {
      */
     public QuarkusService(
             ProcessFiles files, Path module, LocalPort port, String heap, Map<String, String> environment) {
-        this.files = files;
+        super(files, "TERM", STOP);
         this.built = module.resolve("target/quarkus-app");
         this.port = port;
         this.heap = heap;
         this.environment = new HashMap<>(environment);
         this.environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
         this.environment.put("QUARKUS_HTTP_PORT", Integer.toString(port.number()));
-        this.process = new ChildProcess(files);
-    }
-
-    @Override
-    public String name() {
-        return files.name();
     }
 
     @Override
@@ -81,6 +71,8 @@ public final class QuarkusService implements LocalServer {
                             "-XX:+ExitOnOutOfMemoryError",
                             "--enable-native-access=ALL-UNNAMED",
                             "--sun-misc-unsafe-memory-access=allow",
+                            // The services refuse such addresses themselves, and say so; the server only hangs up.
+                            "-Dvertx.disableURIValidation=true",
                             "-jar",
                             program.toString()),
                     environment);
@@ -105,34 +97,9 @@ public final class QuarkusService implements LocalServer {
         start();
     }
 
-    @Override
-    public void stop() {
-        process.stop("TERM", STOP);
-    }
-
-    @Override
-    public void kill() {
-        process.kill();
-    }
-
-    @Override
-    public boolean isAlive() {
-        return process.isAlive();
-    }
-
-    @Override
-    public CompletableFuture<Void> onExit() {
-        return process.onExit();
-    }
-
     /** Ready, with everything it depends on. */
     @Override
     public boolean isAnswering() {
         return process.isAlive() && port.accepts() && HttpProbe.isOk(address() + "/q/health/ready");
-    }
-
-    @Override
-    public Path log() {
-        return files.log();
     }
 }
