@@ -24,13 +24,18 @@ class ChangeFeed {
             where f.position > ? and o.division between ? and ? and (? = '' or o.agency = ?)
             order by f.position limit ?""";
 
+    /** In characters; an event can be some megabytes, and a page of them must not take all memory. */
+    private static final long LONGEST_PAGE = 8L << 20;
+
+    private static final int ROWS_FETCHED = 16;
+
     private final DataSource dataSource;
 
     ChangeFeed(DataSource dataSource) {
         this.dataSource = dataSource;
     }
 
-    /** Entries behind a position, at most so many. */
+    /** Entries behind a position, at most so many, and fewer where they are large; at least one if there is any. */
     List<Change> after(DataScope scope, long position, int most) throws SQLException {
         return UnitOfWork.inScope(dataSource, scope, connection -> read(connection, scope, position, most));
     }
@@ -45,9 +50,13 @@ class ChangeFeed {
             statement.setString(4, scope.agency());
             statement.setString(5, scope.agency());
             statement.setInt(6, most);
+            statement.setFetchSize(Math.min(most, ROWS_FETCHED));
             try (ResultSet row = statement.executeQuery()) {
-                while (row.next()) {
-                    changes.add(new Change(row.getLong(1), row.getString(2)));
+                long length = 0;
+                while (length < LONGEST_PAGE && row.next()) {
+                    Change change = new Change(row.getLong(1), row.getString(2));
+                    changes.add(change);
+                    length += change.event().length();
                 }
             }
         }

@@ -68,6 +68,12 @@ final class OutboxBatch {
             from (select o.recorded_at from outbox o where (o.transaction_id, o.id) > (?::xid8, ?)
                 order by o.transaction_id, o.id limit ?) as waiting""";
 
+    /** In characters; an event can be some megabytes, and a batch of them must not take all memory. */
+    private static final long MOST_AT_ONCE = 16L << 20;
+
+    /** So few that even the largest events fit while the rest is still with the server. */
+    private static final int ROWS_FETCHED = 16;
+
     private OutboxBatch() {}
 
     /** One row as it goes to the broker. */
@@ -113,7 +119,7 @@ final class OutboxBatch {
         }
     }
 
-    /** The next rows in order, at most so many. */
+    /** The next rows in order, at most so many, and fewer where they are large; at least one if there is any. */
     static List<Row> read(Connection connection, Place place, int limit) throws SQLException {
         openTo(connection);
         String horizon = horizon(connection); // of an older snapshot than the rows, by a statement of its own
@@ -123,14 +129,18 @@ final class OutboxBatch {
             statement.setLong(2, place.id());
             statement.setString(3, horizon);
             statement.setInt(4, limit);
+            statement.setFetchSize(Math.min(limit, ROWS_FETCHED));
             try (ResultSet found = statement.executeQuery()) {
-                while (found.next()) {
-                    rows.add(new Row(
+                long length = 0;
+                while (length < MOST_AT_ONCE && found.next()) {
+                    Row row = new Row(
                             found.getString(1),
                             found.getLong(2),
                             found.getString(3),
                             found.getString(4),
-                            found.getString(5)));
+                            found.getString(5));
+                    rows.add(row);
+                    length += row.payload().length();
                 }
             }
         }

@@ -70,6 +70,23 @@ class OutboxPublisherTest {
     }
 
     @Test
+    void large_events_leave_in_smaller_batches_and_none_stays_behind() throws SQLException {
+        // given: forty events of a million characters
+        outbox.recordMany(40, 1_000_000);
+        // when
+        int first = publisher.publishNext(1_000).published();
+        int rest = 0;
+        for (int published = first;
+                published > 0;
+                published = publisher.publishNext(1_000).published()) {
+            rest += published;
+        }
+        // then
+        assertThat(first).isBetween(1, 20);
+        assertThat(rest).isEqualTo(40);
+    }
+
+    @Test
     void an_event_of_a_transaction_that_commits_late_is_not_lost() throws SQLException {
         try (Connection late = outbox.dataSource().getConnection()) {
             // given: the earlier transaction is still open when the later one has committed
