@@ -20,6 +20,7 @@ import org.mingjian.kernel.contract.cases.StepForms;
 import org.mingjian.kernel.contract.cases.StepReading;
 import org.mingjian.kernel.contract.cases.StepText;
 import org.mingjian.kernel.contract.cases.StepType;
+import org.mingjian.kernel.statute.Bound;
 import org.mingjian.kernel.time.ChinaTime;
 
 /** Reads what hangs on one case, within the scope set on the connection. */
@@ -92,7 +93,7 @@ class CaseParts {
                 due,
                 metOn,
                 stoppedOn,
-                OpenState.of(new OpenState.Kept(row.getString("bound"), startsOn, due, metOn, stoppedOn), today),
+                OpenState.of(new OpenState.Kept(Bound.valueOf(row.getString("bound")), startsOn, due, metOn, stoppedOn), today),
                 row.getBoolean("provisional"),
                 row.getString("reasoning"));
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
 import org.jspecify.annotations.Nullable;
+import org.mingjian.kernel.statute.Bound;
 
 /** How a limit stands that is kept with a case. */
 public enum OpenState {
@@ -23,11 +24,9 @@ public enum OpenState {
     LATE;
 
     private static final int AMBER_PERCENT = 70;
-    private static final String LATEST = "LATEST";
-
     /** What is kept of a limit. */
     public record Kept(
-            String bound,
+            Bound bound,
             LocalDate startsOn,
             LocalDate due,
             @Nullable LocalDate metOn,
@@ -35,13 +34,12 @@ public enum OpenState {
 
     /** How it stands on a day. */
     public static OpenState of(Kept kept, LocalDate today) {
-        boolean latest = kept.bound().equals(LATEST);
         LocalDate metOn = kept.metOn();
         if (metOn != null) {
-            return latest == metOn.isAfter(kept.due()) ? LATE : MET;
+            return inTime(kept, metOn) ? MET : LATE;
         }
-        if (!latest) {
-            return today.isAfter(kept.due()) ? ELAPSED : RUNNING;
+        if (kept.bound() != Bound.LATEST) {
+            return inTime(kept, today) ? ELAPSED : RUNNING;
         }
         if (kept.stoppedOn() != null) {
             return STOPPED;
@@ -52,5 +50,13 @@ public enum OpenState {
         long total = ChronoUnit.DAYS.between(kept.startsOn(), kept.due());
         long gone = ChronoUnit.DAYS.between(kept.startsOn(), today);
         return total > 0 && gone * 100 >= total * AMBER_PERCENT ? AMBER : RUNNING;
+    }
+
+    private static boolean inTime(Kept kept, LocalDate day) {
+        return switch (kept.bound()) {
+            case LATEST -> !day.isAfter(kept.due());
+            case EARLIEST -> !day.isBefore(kept.due());
+            case AFTER -> day.isAfter(kept.due());
+        };
     }
 }

@@ -18,6 +18,7 @@ import org.mingjian.cases.casefile.OpenState;
 import org.mingjian.kernel.contract.cases.CaseKind;
 import org.mingjian.kernel.db.UnitOfWork;
 import org.mingjian.kernel.identity.DataScope;
+import org.mingjian.kernel.statute.Bound;
 import org.mingjian.kernel.time.ChinaTime;
 
 /** Reads the open limits of a scope, soonest first. */
@@ -118,7 +119,7 @@ class OpenDeadlines {
                 row.getObject("raw_due", LocalDate.class),
                 due,
                 stoppedOn,
-                OpenState.of(new OpenState.Kept(row.getString("bound"), startsOn, due, null, stoppedOn), today),
+                OpenState.of(new OpenState.Kept(Bound.valueOf(row.getString("bound")), startsOn, due, null, stoppedOn), today),
                 row.getBoolean("provisional"),
                 row.getString("reasoning"));
     }

@@ -19,6 +19,7 @@ import org.mingjian.kernel.contract.cases.HearingHeld;
 import org.mingjian.kernel.contract.cases.HearingNotified;
 import org.mingjian.kernel.contract.cases.LeadChecked;
 import org.mingjian.kernel.contract.cases.LeadReceived;
+import org.mingjian.kernel.contract.cases.MajorDecisionFiled;
 import org.mingjian.kernel.contract.cases.PaymentHandedIn;
 import org.mingjian.kernel.contract.cases.PaymentMethod;
 import org.mingjian.kernel.contract.cases.PaymentReceived;
@@ -61,6 +62,10 @@ class PenaltyProcedures implements ProcedureSource {
                                     EvidencePreserved.class,
                                     PreservationDecided.class),
                             Limitation.between("penalty-hearing-notice", HearingHeld.class, HearingNotified.class),
+                            Limitation.duty(
+                                    "major-decision-filing",
+                                    PenaltyProcedures::isMajor,
+                                    MajorDecisionFiled.class::isInstance),
                             Limitation.between("penalty-delivery", PenaltyDecided.class, DecisionDelivered.class)),
                     BOTH,
                     CommonLimits.ALL)
@@ -82,6 +87,10 @@ class PenaltyProcedures implements ProcedureSource {
 
     private static boolean penalises(CaseStep step) {
         return step instanceof PenaltyDecided decided && decided.outcome() == PenaltyOutcome.PENALISED;
+    }
+
+    private static boolean isMajor(CaseStep step) {
+        return step instanceof PenaltyDecided decided && decided.major();
     }
 
     private static boolean isChecked(CaseStep step) {

@@ -3,7 +3,12 @@ package org.mingjian.cases.casefile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -14,6 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.mingjian.cases.testing.AllProcedures;
 import org.mingjian.kernel.contract.cases.StepType;
 import org.mingjian.kernel.lifecycle.Mermaid;
+import org.mingjian.kernel.lifecycle.Transition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.argumentSet;
@@ -61,9 +67,34 @@ class LifecycleDocumentsTest {
 
                 ```mermaid
                 %s```
-                """.formatted(nameOf(procedure).replace('-', ' '), Mermaid.stateDiagram(procedure.lifecycle(), step -> {
-            StepType type = StepType.of(step);
-            return type.label() + " " + type.wireName();
-        }));
+
+                Steps that leave the stage as it is:
+
+                %s""".formatted(
+                        nameOf(procedure).replace('-', ' '),
+                        Mermaid.stateDiagram(procedure.lifecycle(), LifecycleDocumentsTest::label),
+                        staying(procedure));
+    }
+
+    /** One line for each group of stages with the steps that may be taken in all of them. */
+    private static <S extends Enum<S>> String staying(CaseProcedure<S> procedure) {
+        Map<String, List<String>> stagesOf = new LinkedHashMap<>();
+        for (Transition<S> edge : procedure.lifecycle().transitions()) {
+            if (edge.from() == edge.to()) {
+                stagesOf.computeIfAbsent(label(edge.step()), step -> new ArrayList<>())
+                        .add(edge.from().name());
+            }
+        }
+        Map<String, List<String>> stepsOf = new LinkedHashMap<>();
+        stagesOf.forEach((step, stages) -> stepsOf.computeIfAbsent(String.join(", ", stages), key -> new ArrayList<>())
+                .add(step));
+        return stepsOf.entrySet().stream()
+                .map(group -> "* " + group.getKey() + ": " + String.join(", ", group.getValue()) + "\n")
+                .collect(Collectors.joining());
+    }
+
+    private static String label(Class<?> step) {
+        StepType type = StepType.of(step);
+        return type.label() + " " + type.wireName();
     }
 }

@@ -14,8 +14,8 @@ public final class Mermaid {
     private Mermaid() {}
 
     /**
-     * The diagram, one line an edge, in the order of the table. Steps that share their ends share an arrow; a line feed
-     * ends every line.
+     * The diagram, one line an edge, in the order of the table. Steps that share their ends share an arrow; steps that
+     * leave the stage as it is are not drawn; a line feed ends every line.
      *
      * @param labelOf what a step is called in the picture
      */
@@ -23,6 +23,9 @@ public final class Mermaid {
             Lifecycle<S> lifecycle, Function<? super Class<?>, String> labelOf) {
         Map<String, List<String>> arrows = new LinkedHashMap<>();
         for (Transition<S> edge : lifecycle.transitions()) {
+            if (edge.from() == edge.to()) {
+                continue;
+            }
             arrows.computeIfAbsent(edge.from() + " --> " + edge.to(), ends -> new ArrayList<>())
                     .add(labelOf.apply(edge.step()));
         }
