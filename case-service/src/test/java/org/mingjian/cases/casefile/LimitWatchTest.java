@@ -60,8 +60,8 @@ class LimitWatchTest {
     @CsvSource({"2024-10-10, 0", "2024-10-11, 1"})
     void seven_working_days_for_delivery_pass_over_the_national_day(String deliveredOn, int findings) {
         // given
-        ACase penalty =
-                aPenalty().with(opened("2024-09-10"), informed("2024-09-14"), fined("2024-09-25", "200"), delivered(deliveredOn));
+        ACase penalty = aPenalty()
+                .with(opened("2024-09-10"), informed("2024-09-14"), fined("2024-09-25", "200"), delivered(deliveredOn));
         // then
         assertThat(penalty.findings()).hasSize(findings).allMatch(finding -> finding.equals("PEN-061 SOFT 3,4"));
     }
