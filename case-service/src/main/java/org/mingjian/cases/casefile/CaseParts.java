@@ -93,7 +93,9 @@ class CaseParts {
                 due,
                 metOn,
                 stoppedOn,
-                OpenState.of(new OpenState.Kept(Bound.valueOf(row.getString("bound")), startsOn, due, metOn, stoppedOn), today),
+                OpenState.of(
+                        new OpenState.Kept(Bound.valueOf(row.getString("bound")), startsOn, due, metOn, stoppedOn),
+                        today),
                 row.getBoolean("provisional"),
                 row.getString("reasoning"));
     }

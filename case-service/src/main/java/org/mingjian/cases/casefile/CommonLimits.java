@@ -32,6 +32,11 @@ public final class CommonLimits {
                     CommonLimits::isOpenedByPolice,
                     ReferralHandedOver.class::isInstance));
 
+    /** Those of them that are not set by the law of penalties alone. */
+    public static final List<Limitation> OF_ANY_KIND = ALL.stream()
+            .filter(limitation -> limitation.topic().startsWith("criminal-referral"))
+            .toList();
+
     private CommonLimits() {}
 
     private static boolean annulsWhatIsDisclosed(List<CaseStep> steps, int index) {

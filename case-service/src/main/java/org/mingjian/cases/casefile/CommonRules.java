@@ -24,6 +24,12 @@ import org.mingjian.kernel.timeline.Rule;
 /** Rules that more than one kind of case is bound by. */
 public final class CommonRules {
 
+    /** What binds a case of any kind: delivery by announcement, what was annulled, referral to the police. */
+    public static final List<Rule<Dossier>> OF_ANY_KIND = List.of(
+            CommonRules::announcementRunsItsTime,
+            CommonRules::nothingAnnulledIsDisclosed,
+            CommonRules::referralIsApproved);
+
     private CommonRules() {}
 
     /**

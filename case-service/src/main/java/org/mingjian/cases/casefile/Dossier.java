@@ -14,6 +14,7 @@ import org.mingjian.cases.agency.Register;
 import org.mingjian.kernel.contract.cases.CaseStep;
 import org.mingjian.kernel.contract.cases.PartyKind;
 import org.mingjian.kernel.statute.Breach;
+import org.mingjian.kernel.statute.Deadline;
 import org.mingjian.kernel.statute.Provision;
 import org.mingjian.kernel.statute.Thresholds.Party;
 import org.mingjian.kernel.statute.Thresholds.Threshold;
@@ -41,6 +42,18 @@ public record Dossier(
     /** The number of exactly this step, from 1. */
     public int numberOf(CaseStep step) {
         return timeline.numberOf(step).orElseThrow();
+    }
+
+    /** The steps that lie before exactly this one, oldest first. */
+    public List<CaseStep> before(CaseStep step) {
+        return timeline.steps().subList(0, numberOf(step) - 1);
+    }
+
+    /** The day of the limit on that topic that binds the agency, counted from that day; empty where no law sets one. */
+    public Optional<Deadline> due(String topic, LocalDate start) {
+        return statutes.timeLimits()
+                .find(topic, agency.jurisdiction(), start)
+                .map(limit -> statutes.counter().count(limit, start));
     }
 
     /** The first step this officer took part in, other than the one with that number; empty if there is none. */

@@ -1,14 +1,16 @@
 package org.mingjian.cases.casefile;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
 import org.mingjian.kernel.contract.cases.CaseStep;
 import org.mingjian.kernel.contract.cases.LimitExtended;
+import org.mingjian.kernel.statute.Deadline;
 import org.mingjian.kernel.statute.TimeLimit;
 
-/** Finds the steps that extend a limit. */
-final class Extensions {
+/** Finds the steps that extend a limit, and what they make of it. */
+public final class Extensions {
 
     private Extensions() {}
 
@@ -29,5 +31,27 @@ final class Extensions {
             }
         }
         return found;
+    }
+
+    /**
+     * The day of a limit with the extensions that were lawfully taken and the time that does not count.
+     *
+     * @param start the step the limit starts from
+     * @param end the step that is judged by the limit; what lies behind it is left out
+     */
+    public static Deadline lawful(Dossier dossier, String topic, TimeLimit limit, CaseStep start, CaseStep end) {
+        LocalDate startsOn = start.on();
+        List<CaseStep> steps = dossier.before(end);
+        StoppedTime stopped = StoppedTime.of(steps);
+        int most = limit.extension() == null ? 0 : limit.extension().times();
+        int granted = 0;
+        for (int index : of(steps, topic, limit, dossier.numberOf(start) - 1, steps.size())) {
+            LocalDate extendedOn = steps.get(index).on();
+            Deadline before = dossier.statutes().counter().count(limit, startsOn, granted, stopped.until(extendedOn));
+            if (granted < most && !extendedOn.isAfter(before.due())) {
+                granted++;
+            }
+        }
+        return dossier.statutes().counter().count(limit, startsOn, granted, stopped.until(end.on()));
     }
 }

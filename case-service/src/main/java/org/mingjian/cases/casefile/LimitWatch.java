@@ -46,7 +46,7 @@ final class LimitWatch {
         LimitWatch watch = new LimitWatch(dossier, objections);
         for (Limitation limitation : procedure.limits()) {
             for (int index = 0; index < watch.steps.size(); index++) {
-                if (limitation.starts().at(watch.steps, index)) {
+                if (limitation.starts().at(dossier, index)) {
                     watch.watch(limitation, index);
                 }
             }

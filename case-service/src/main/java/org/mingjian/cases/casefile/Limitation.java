@@ -18,8 +18,13 @@ public record Limitation(String topic, Start starts, Predicate<CaseStep> meets, 
     @FunctionalInterface
     public interface Start {
 
-        /** Whether it starts with the step at that index, from 0. */
+        /** Whether it starts with the step at that index, from 0, as far as the steps alone tell. */
         boolean at(List<CaseStep> steps, int index);
+
+        /** The same where days have to be counted to tell, such as those after which an application counts as accepted. */
+        default boolean at(Dossier dossier, int index) {
+            return at(dossier.timeline().steps(), index);
+        }
     }
 
     /** What follows when a limit is not kept. */

@@ -6,12 +6,18 @@ enum ExecutionStage {
     BEGINNING,
     /** 已启动. */
     OPENED,
+    /** 已催告. */
+    DEMANDED,
     /** 已决定执行. */
     DECIDED,
     /** 已申请人民法院强制执行. */
     AT_COURT,
     /** 执行完毕或者终结. */
     EXECUTED,
+    /** 当事人履行等原因而终止, 或者移送. */
+    ENDED,
     /** 已办结. */
-    CLOSED
+    CLOSED,
+    /** 已归档. */
+    ARCHIVED
 }

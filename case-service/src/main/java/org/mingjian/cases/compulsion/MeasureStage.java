@@ -4,12 +4,18 @@ package org.mingjian.cases.compulsion;
 enum MeasureStage {
     /** Nothing has happened yet. */
     BEGINNING,
-    /** 已批准. */
+    /** 已启动. */
     OPENED,
+    /** 已批准. */
+    APPROVED,
     /** 已决定, in force. */
     IN_FORCE,
     /** 已解除. */
     RELEASED,
+    /** 未采取措施而终止, 或者移送. */
+    ENDED,
     /** 已办结. */
-    CLOSED
+    CLOSED,
+    /** 已归档. */
+    ARCHIVED
 }

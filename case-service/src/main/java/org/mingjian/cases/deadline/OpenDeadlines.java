@@ -119,7 +119,9 @@ class OpenDeadlines {
                 row.getObject("raw_due", LocalDate.class),
                 due,
                 stoppedOn,
-                OpenState.of(new OpenState.Kept(Bound.valueOf(row.getString("bound")), startsOn, due, null, stoppedOn), today),
+                OpenState.of(
+                        new OpenState.Kept(Bound.valueOf(row.getString("bound")), startsOn, due, null, stoppedOn),
+                        today),
                 row.getBoolean("provisional"),
                 row.getString("reasoning"));
     }

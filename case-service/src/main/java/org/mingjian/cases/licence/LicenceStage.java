@@ -6,14 +6,22 @@ enum LicenceStage {
     BEGINNING,
     /** 已收到申请. */
     RECEIVED,
+    /** 待补正. */
+    INCOMPLETE,
     /** 已受理. */
     ACCEPTED,
     /** 已决定. */
     DECIDED,
     /** 已颁发、送达. */
     DELIVERED,
+    /** 不予受理、撤回、终止或者移送. */
+    ENDED,
     /** 已办结. */
     CLOSED,
     /** 已撤销. */
-    WITHDRAWN
+    WITHDRAWN,
+    /** 已注销. */
+    CANCELLED,
+    /** 已归档. */
+    ARCHIVED
 }

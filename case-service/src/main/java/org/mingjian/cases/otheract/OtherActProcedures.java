@@ -1,23 +1,33 @@
 package org.mingjian.cases.otheract;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.mingjian.cases.casefile.CaseProcedure;
+import org.mingjian.cases.casefile.CommonLimits;
+import org.mingjian.cases.casefile.CommonRules;
+import org.mingjian.cases.casefile.Dossier;
 import org.mingjian.cases.casefile.LegalReviewRules;
 import org.mingjian.cases.casefile.Limitation;
 import org.mingjian.cases.casefile.ProcedureSource;
 import org.mingjian.kernel.contract.cases.ActConcluded;
+import org.mingjian.kernel.contract.cases.ApplicationAccepted;
 import org.mingjian.kernel.contract.cases.CaseKind;
+import org.mingjian.kernel.contract.cases.CaseOpened;
 import org.mingjian.kernel.contract.cases.CaseStep;
 import org.mingjian.kernel.contract.cases.ConfirmationDecided;
 import org.mingjian.kernel.contract.cases.DecisionDisclosed;
 import org.mingjian.kernel.contract.cases.LevyDecided;
 import org.mingjian.kernel.contract.cases.Procedure;
 import org.mingjian.kernel.lifecycle.Lifecycle;
+import org.mingjian.kernel.timeline.Rule;
 
-/** The procedures of the other acts with the limits that run in them. */
+/**
+ * The procedures of the other acts with the limits that run in them. No national law sets a time for these decisions; where
+ * a province does for whatever has no other, that time runs.
+ */
 @ApplicationScoped
 class OtherActProcedures implements ProcedureSource {
 
@@ -31,11 +41,25 @@ class OtherActProcedures implements ProcedureSource {
 
     private static CaseProcedure<OtherActStage> procedure(
             CaseKind kind, Lifecycle<OtherActStage> lifecycle, Class<? extends CaseStep> decision, String disclosedAs) {
-        return new CaseProcedure<>(
-                kind,
-                Procedure.ORDINARY,
-                lifecycle,
-                LegalReviewRules.of("TS-40", decision::isInstance),
-                List.of(Limitation.between("disclosure-" + disclosedAs, decision, DecisionDisclosed.class)));
+        List<Rule<Dossier>> rules = Stream.concat(
+                        LegalReviewRules.of("TS-40", decision::isInstance).stream(), CommonRules.OF_ANY_KIND.stream())
+                .toList();
+        List<Limitation> limits = Stream.concat(
+                        Stream.of(
+                                Limitation.between("disclosure-" + disclosedAs, decision, DecisionDisclosed.class),
+                                Limitation.dutyFrom(
+                                        "decision-without-statutory-term", OtherActProcedures::begins, decision)),
+                        CommonLimits.OF_ANY_KIND.stream())
+                .toList();
+        return new CaseProcedure<>(kind, Procedure.ORDINARY, lifecycle, rules, limits);
+    }
+
+    /** The first step by which the agency takes the matter up. */
+    private static boolean begins(List<CaseStep> steps, int index) {
+        return takesUp(steps.get(index)) && steps.subList(0, index).stream().noneMatch(OtherActProcedures::takesUp);
+    }
+
+    private static boolean takesUp(CaseStep step) {
+        return step instanceof ApplicationAccepted || step instanceof CaseOpened;
     }
 }

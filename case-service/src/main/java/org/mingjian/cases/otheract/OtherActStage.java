@@ -6,12 +6,18 @@ enum OtherActStage {
     BEGINNING,
     /** 已收到申请. */
     RECEIVED,
+    /** 待补正. */
+    INCOMPLETE,
     /** 已受理或者已启动. */
     OPENED,
     /** 已决定. */
     DECIDED,
     /** 已送达. */
     DELIVERED,
+    /** 不予受理、撤回、终止或者移送. */
+    ENDED,
     /** 已办结. */
-    CLOSED
+    CLOSED,
+    /** 已归档. */
+    ARCHIVED
 }

@@ -36,9 +36,7 @@ class LawPagesTest {
     private static final Set<String> NOT_IN_ONE_TIMELINE = Set.of(
             "TS-10", // the yearly figures of an agency, not a case
             "TS-27", // when officers came back from afar is not a step
-            "PEN-026", // how an emergency began is not a step
             "PEN-027", // recusal is not a step
-            "PEN-031", // the province's general limit stands behind special ones
             "PEN-064m", // who names the host is not a step
             "PEN-071b", // what the agency does with the money is not in the case file
             "PEN-071w", // landing is not a step

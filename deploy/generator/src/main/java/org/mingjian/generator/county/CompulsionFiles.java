@@ -5,10 +5,12 @@ import java.util.List;
 
 import org.mingjian.kernel.contract.cases.CourtExecutionApplied;
 import org.mingjian.kernel.contract.cases.DeliveryMethod;
+import org.mingjian.kernel.contract.cases.DemandServed;
 import org.mingjian.kernel.contract.cases.ExecutionCompleted;
 import org.mingjian.kernel.contract.cases.ExecutionDecided;
 import org.mingjian.kernel.contract.cases.ExecutionMeans;
 import org.mingjian.kernel.contract.cases.ExecutionOutcome;
+import org.mingjian.kernel.contract.cases.InventoryMade;
 import org.mingjian.kernel.contract.cases.MeasureDecided;
 import org.mingjian.kernel.contract.cases.MeasureKind;
 import org.mingjian.kernel.contract.cases.MeasureReleased;
@@ -48,6 +50,9 @@ final class CompulsionFiles {
         file.open(day);
         file.legalReview(day);
         file.add(day, on -> new MeasureDecided(on, deciding, null, documentNumber, kind));
+        if (kind != MeasureKind.OTHER) {
+            file.add(day, on -> new InventoryMade(on, deciding, null));
+        }
         file.record(day);
         int delivered = file.deliver(day, DeliveryMethod.ON_THE_SPOT);
         int disclosed = file.disclose(delivered, day + file.between(1, 6));
@@ -72,6 +77,7 @@ final class CompulsionFiles {
         int opened = decision - AFTER_DEMAND - file.between(0, 4);
         ExecutionOutcome outcome = file.chance(95) ? ExecutionOutcome.COMPLETED : ExecutionOutcome.TERMINATED;
         file.open(opened);
+        file.add(opened, on -> new DemandServed(on, file.officers, null));
         file.legalReview(decision - 1);
         file.add(decision, on -> new ExecutionDecided(on, file.officers, null, documentNumber, means));
         int delivered = file.deliver(decision + file.between(0, 1), DeliveryMethod.DIRECT);
@@ -82,7 +88,9 @@ final class CompulsionFiles {
     }
 
     private static void court(FileDraft file) {
-        file.open(file.decided - AFTER_DEMAND - file.between(0, 8));
+        int opened = file.decided - AFTER_DEMAND - file.between(0, 8);
+        file.open(opened);
+        file.add(opened, on -> new DemandServed(on, file.officers, null));
         file.legalReview(file.decided - 1);
         file.record(file.decided);
         file.add(file.decided, on -> new CourtExecutionApplied(on, file.officers, null));
