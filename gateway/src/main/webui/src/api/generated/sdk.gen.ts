@@ -2,7 +2,7 @@
 
 import type { Client, Options as Options2, TDataShape } from './client';
 import { client } from './client.gen';
-import type { BeginRebuildData, BeginRebuildErrors, BeginRebuildResponses, CheckInvariantData, CheckInvariantErrors, CheckInvariantResponses, CreateImportData, CreateImportErrors, CreateImportResponses, DiscardDeadLetterData, DiscardDeadLetterErrors, DiscardDeadLetterResponses, GetActStatisticsData, GetActStatisticsErrors, GetActStatisticsResponses, GetAgencyData, GetAgencyErrors, GetAgencyResponses, GetCaseData, GetCaseErrors, GetCaseResponses, GetImportData, GetImportErrors, GetImportResponses, GetIndicatorsData, GetIndicatorsErrors, GetIndicatorsResponses, GetOfficerData, GetOfficerErrors, GetOfficerResponses, GetRebuildData, GetRebuildErrors, GetRebuildResponses, GetSessionData, GetSessionErrors, GetSessionResponses, GetStatementData, GetStatementErrors, GetStatementResponses, ListAgenciesData, ListAgenciesErrors, ListAgenciesResponses, ListCasesData, ListCasesErrors, ListCasesResponses, ListChangesData, ListChangesErrors, ListChangesResponses, ListCountedActsData, ListCountedActsErrors, ListCountedActsResponses, ListDeadLettersData, ListDeadLettersErrors, ListDeadLettersResponses, ListImportOutcomesData, ListImportOutcomesErrors, ListImportOutcomesResponses, ListImportsData, ListImportsErrors, ListImportsResponses, ListOfficersData, ListOfficersErrors, ListOfficersResponses, ListStepsData, ListStepsErrors, ListStepsResponses, OpenCaseData, OpenCaseErrors, OpenCaseResponses, PutAgencyData, PutAgencyErrors, PutAgencyResponses, PutOfficerData, PutOfficerErrors, PutOfficerResponses, RedriveDeadLetterData, RedriveDeadLetterErrors, RedriveDeadLetterResponses, ReportCaseData, ReportCaseErrors, ReportCaseResponses, TakeStepData, TakeStepErrors, TakeStepResponses, VerifyCaseData, VerifyCaseErrors, VerifyCaseResponses } from './types.gen';
+import type { BeginRebuildData, BeginRebuildErrors, BeginRebuildResponses, CheckInvariantData, CheckInvariantErrors, CheckInvariantResponses, CreateImportData, CreateImportErrors, CreateImportResponses, DiscardDeadLetterData, DiscardDeadLetterErrors, DiscardDeadLetterResponses, GetActStatisticsData, GetActStatisticsErrors, GetActStatisticsResponses, GetAgencyData, GetAgencyErrors, GetAgencyResponses, GetCaseData, GetCaseErrors, GetCaseResponses, GetImportData, GetImportErrors, GetImportResponses, GetIndicatorsData, GetIndicatorsErrors, GetIndicatorsResponses, GetOfficerData, GetOfficerErrors, GetOfficerResponses, GetRebuildData, GetRebuildErrors, GetRebuildResponses, GetSessionData, GetSessionErrors, GetSessionResponses, GetStatementData, GetStatementErrors, GetStatementResponses, ListAgenciesData, ListAgenciesErrors, ListAgenciesResponses, ListCasesData, ListCasesErrors, ListCasesResponses, ListChangesData, ListChangesErrors, ListChangesResponses, ListCountedActsData, ListCountedActsErrors, ListCountedActsResponses, ListDeadLettersData, ListDeadLettersErrors, ListDeadLettersResponses, ListDeadlinesData, ListDeadlinesErrors, ListDeadlinesResponses, ListImportOutcomesData, ListImportOutcomesErrors, ListImportOutcomesResponses, ListImportsData, ListImportsErrors, ListImportsResponses, ListOfficersData, ListOfficersErrors, ListOfficersResponses, ListStepsData, ListStepsErrors, ListStepsResponses, OpenCaseData, OpenCaseErrors, OpenCaseResponses, PutAgencyData, PutAgencyErrors, PutAgencyResponses, PutOfficerData, PutOfficerErrors, PutOfficerResponses, ReckonDeadlineData, ReckonDeadlineErrors, ReckonDeadlineResponses, RedriveDeadLetterData, RedriveDeadLetterErrors, RedriveDeadLetterResponses, ReportCaseData, ReportCaseErrors, ReportCaseResponses, TakeStepData, TakeStepErrors, TakeStepResponses, VerifyCaseData, VerifyCaseErrors, VerifyCaseResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean> = Options2<TData, ThrowOnError> & {
     /**
@@ -163,6 +163,28 @@ export const verifyCase = <ThrowOnError extends boolean = false>(options: Option
 export const listChanges = <ThrowOnError extends boolean = false>(options?: Options<ListChangesData, ThrowOnError>) => (options?.client ?? client).get<ListChangesResponses, ListChangesErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/v1/changes',
+    ...options
+});
+
+/**
+ * 未办结的期限
+ *
+ * Every limit that runs in the cases in scope, soonest first, by cursor, without a total.
+ */
+export const listDeadlines = <ThrowOnError extends boolean = false>(options?: Options<ListDeadlinesData, ThrowOnError>) => (options?.client ?? client).get<ListDeadlinesResponses, ListDeadlinesErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/deadlines',
+    ...options
+});
+
+/**
+ * 试算期限
+ *
+ * The day of any statutory limit for a place, a field and given dates, with the way it was counted.
+ */
+export const reckonDeadline = <ThrowOnError extends boolean = false>(options: Options<ReckonDeadlineData, ThrowOnError>) => (options.client ?? client).get<ReckonDeadlineResponses, ReckonDeadlineErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/deadlines/what-if',
     ...options
 });
 
