@@ -37,25 +37,27 @@ public final class CommonRules {
      * an objection of its own, because those who are certified still make the step lawful.
      *
      * @param rule id of the rule for this kind of case
+     * @param further id of the rule for a further officer without a valid certificate
      * @param topic of the threshold that says how many
      * @param bound which steps are taken by officers
      */
-    public static Rule<Dossier> certifiedOfficers(String rule, String topic, Predicate<CaseStep> bound) {
+    public static Rule<Dossier> certifiedOfficers(
+            String rule, String further, String topic, Predicate<CaseStep> bound) {
         return dossier -> {
             List<Objection> objections = new ArrayList<>();
             int number = 0;
             for (CaseStep step : dossier.timeline().steps()) {
                 number++;
                 if (bound.test(step)) {
-                    judgeOfficers(dossier, number, rule, topic, objections);
+                    objections.addAll(judgeOfficers(dossier, number, rule, further, topic));
                 }
             }
             return objections;
         };
     }
 
-    private static void judgeOfficers(
-            Dossier dossier, int number, String rule, String topic, List<Objection> objections) {
+    private static List<Objection> judgeOfficers(
+            Dossier dossier, int number, String rule, String further, String topic) {
         CaseStep step = dossier.step(number);
         int needed =
                 dossier.threshold(topic, step.on()).map(BigDecimal::intValue).orElse(0);
@@ -68,11 +70,13 @@ public final class CommonRules {
         if (valid < needed) {
             String detail =
                     "“" + step.type().label() + "”应由" + needed + "名以上在" + step.on() + "持有效执法证件的执法人员实施，现有" + valid + "名";
-            objections.addAll(dossier.objection(rule, detail, number));
-        } else if (!invalid.isEmpty()) {
-            String detail = "执法人员" + String.join("、", invalid) + "在" + step.on() + "没有本机关的有效执法证件";
-            objections.addAll(dossier.objection("OFF-02", detail, number));
+            return dossier.objection(rule, detail, number);
         }
+        if (!invalid.isEmpty()) {
+            String detail = "执法人员" + String.join("、", invalid) + "在" + step.on() + "没有本机关的有效执法证件";
+            return dossier.objection(further, detail, number);
+        }
+        return List.of();
     }
 
     /** TS-06: what was annulled is not disclosed any more. */

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.mingjian.cases.agency.AgencyFacts;
 import org.mingjian.cases.agency.Register;
 import org.mingjian.kernel.contract.cases.CaseStep;
 import org.mingjian.kernel.contract.cases.PartyKind;
+import org.mingjian.kernel.contract.cases.StepType;
 import org.mingjian.kernel.statute.Breach;
 import org.mingjian.kernel.statute.Deadline;
 import org.mingjian.kernel.statute.Provision;
@@ -28,6 +30,22 @@ import org.mingjian.kernel.timeline.Timeline;
  */
 public record Dossier(
         CaseHeader header, AgencyFacts agency, Timeline<CaseStep> timeline, Register register, Statutes statutes) {
+
+    private static final Set<StepType> HANDLING = Set.of(
+            StepType.LEAD_CHECKED,
+            StepType.CASE_OPENED,
+            StepType.EVIDENCE_COLLECTED,
+            StepType.EVIDENCE_PRESERVED,
+            StepType.PRESERVATION_DECIDED,
+            StepType.INVESTIGATION_CONCLUDED,
+            StepType.PARTY_INFORMED,
+            StepType.PENALTY_DECIDED,
+            StepType.APPLICATION_EXAMINED,
+            StepType.LICENCE_DECIDED,
+            StepType.MEASURE_DECIDED,
+            StepType.INVENTORY_MADE,
+            StepType.SITE_ENTERED,
+            StepType.INSPECTION_CONCLUDED);
 
     /** The same dossier with one more step. */
     public Dossier with(CaseStep step) {
@@ -56,11 +74,11 @@ public record Dossier(
                 .map(limit -> statutes.counter().count(limit, start));
     }
 
-    /** The first step this officer took part in, other than the one with that number; empty if there is none. */
-    public OptionalInt handledBy(@Nullable String certificate, int other) {
+    /** The first step by which this officer handled the case; reviewing it, or preparing its hearing, is not handling it. */
+    public OptionalInt handledBy(@Nullable String certificate) {
         return IntStream.rangeClosed(1, timeline.size())
-                .filter(number -> number != other
-                        && certificate != null
+                .filter(number -> certificate != null
+                        && HANDLING.contains(step(number).type())
                         && step(number).officers().contains(certificate))
                 .findFirst();
     }

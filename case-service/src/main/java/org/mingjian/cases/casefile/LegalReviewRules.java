@@ -55,7 +55,7 @@ public final class LegalReviewRules {
         List<Objection> objections = new ArrayList<>();
         for (LegalReviewConcluded review : dossier.timeline().all(LegalReviewConcluded.class)) {
             int number = dossier.numberOf(review);
-            dossier.handledBy(review.reviewer(), number)
+            dossier.handledBy(review.reviewer())
                     .ifPresent(handled -> objections.addAll(dossier.objection(
                             "TS-49",
                             "法制审核人员" + review.reviewer() + "参与了本案“"

@@ -12,6 +12,7 @@ import org.mingjian.kernel.contract.cases.ApplicationWithdrawn;
 import org.mingjian.kernel.contract.cases.CaseStep;
 import org.mingjian.kernel.contract.cases.CaseTerminated;
 import org.mingjian.kernel.contract.cases.CaseTransferred;
+import org.mingjian.kernel.contract.cases.DecisionDelivered;
 import org.mingjian.kernel.statute.Breach;
 import org.mingjian.kernel.statute.Deadline;
 import org.mingjian.kernel.statute.DeadlineState;
@@ -25,6 +26,9 @@ final class LimitWatch {
     /** What ends a case in another way than by its decision; nothing is due any more then. */
     private static final Set<Class<?>> SIDE_EXITS =
             Set.of(CaseTerminated.class, CaseTransferred.class, ApplicationRefused.class, ApplicationWithdrawn.class);
+
+    /** No lawful case starts one limit so often; what starts it more often is out of order anyway. */
+    private static final int MOST_STARTS = 100;
 
     private final Dossier dossier;
     private final List<CaseStep> steps;
@@ -45,11 +49,9 @@ final class LimitWatch {
     static List<RunningLimit> watch(Dossier dossier, CaseProcedure<?> procedure, List<Objection> objections) {
         LimitWatch watch = new LimitWatch(dossier, objections);
         for (Limitation limitation : procedure.limits()) {
-            for (int index = 0; index < watch.steps.size(); index++) {
-                if (limitation.starts().at(dossier, index)) {
-                    watch.watch(limitation, index);
-                }
-            }
+            limitation.starts().in(dossier).stream()
+                    .limit(MOST_STARTS)
+                    .forEach(start -> watch.watch(limitation, start));
         }
         return watch.running;
     }
@@ -83,7 +85,7 @@ final class LimitWatch {
 
     private void watchAhead(Limitation limitation, TimeLimit limit, int start, int end) {
         LocalDate startsOn = steps.get(start).on();
-        @Nullable LocalDate metOn = end < 0 ? null : steps.get(end).on();
+        @Nullable LocalDate metOn = end < 0 ? null : actedOn(steps.get(end));
         List<Integer> extensions = Extensions.of(steps, limitation.topic(), limit, start, end < 0 ? steps.size() : end);
         Deadline deadline = dossier.statutes()
                 .counter()
@@ -95,6 +97,13 @@ final class LimitWatch {
         if (metOn != null) {
             judge(limitation, deadline, deadline.metOn(metOn), List.of(start + 1, end + 1), metOn);
         }
+    }
+
+    /** When the agency acted: delivery by announcement takes effect later, but it is made when it is announced. */
+    private static LocalDate actedOn(CaseStep step) {
+        return step instanceof DecisionDelivered delivered && delivered.announcedOn() != null
+                ? delivered.announcedOn()
+                : step.on();
     }
 
     /** A limit counted back from what it prepares: the last preparing step before must lie early enough. */
@@ -134,7 +143,8 @@ final class LimitWatch {
             LocalDate extendedOn = steps.get(index).on();
             int most = limit.extension() == null ? 0 : limit.extension().times();
             if (granted == most) {
-                objections.add(refusedExtension(limit, start, index, most == 0 ? "该期限不得延长" : "该期限最多延长" + most + "次"));
+                objections.add(refusedExtension(
+                        limit, start, index, most == 0 ? "法定期限目录中没有该期限的延长规定；请核对本领域规定" : "该期限最多延长" + most + "次"));
                 continue;
             }
             Deadline before = dossier.statutes().counter().count(limit, startsOn, granted, stopped.until(extendedOn));
@@ -151,7 +161,8 @@ final class LimitWatch {
         return new Objection(
                 limit.id(),
                 limit.citation().basis(),
-                Severity.HARD,
+                // Where the table knows no extension, a rule of the field it does not hold may still allow one.
+                limit.extension() == null && limit.breach() == Breach.FLAG ? Severity.SOFT : Severity.HARD,
                 List.of(start + 1, index + 1),
                 limit.label() + "：" + why);
     }

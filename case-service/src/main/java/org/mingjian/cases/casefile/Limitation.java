@@ -2,6 +2,7 @@ package org.mingjian.cases.casefile;
 
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 import org.mingjian.kernel.contract.cases.CaseStep;
 
@@ -21,9 +22,13 @@ public record Limitation(String topic, Start starts, Predicate<CaseStep> meets, 
         /** Whether it starts with the step at that index, from 0, as far as the steps alone tell. */
         boolean at(List<CaseStep> steps, int index);
 
-        /** The same where days have to be counted to tell, such as those after which an application counts as accepted. */
-        default boolean at(Dossier dossier, int index) {
-            return at(dossier.timeline().steps(), index);
+        /** The indexes of all the steps it starts with, oldest first; a start that has to count days tells them at once. */
+        default List<Integer> in(Dossier dossier) {
+            List<CaseStep> steps = dossier.timeline().steps();
+            return IntStream.range(0, steps.size())
+                    .filter(index -> at(steps, index))
+                    .boxed()
+                    .toList();
         }
     }
 
@@ -48,11 +53,5 @@ public record Limitation(String topic, Start starts, Predicate<CaseStep> meets, 
     /** A duty whose start depends on the steps around it. */
     public static Limitation dutyFrom(String topic, Start starts, Class<? extends CaseStep> end) {
         return new Limitation(topic, starts, end::isInstance, Effect.DUTY);
-    }
-
-    /** A right, or a time to wait, from one type of step to another. */
-    public static Limitation right(String topic, Class<? extends CaseStep> start, Class<? extends CaseStep> end) {
-        return new Limitation(
-                topic, (steps, index) -> start.isInstance(steps.get(index)), end::isInstance, Effect.RIGHT);
     }
 }

@@ -41,7 +41,7 @@ public enum OpenState {
         if (kept.bound() != Bound.LATEST) {
             return inTime(kept, today) ? ELAPSED : RUNNING;
         }
-        if (kept.stoppedOn() != null) {
+        if (kept.stoppedOn() != null && !kept.stoppedOn().isAfter(kept.due())) {
             return STOPPED;
         }
         if (today.isAfter(kept.due())) {

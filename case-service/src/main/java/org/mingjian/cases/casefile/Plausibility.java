@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
 import org.mingjian.kernel.contract.cases.CaseStep;
 import org.mingjian.kernel.contract.cases.StepType;
 import org.mingjian.kernel.problem.FieldError;
@@ -28,6 +29,9 @@ public final class Plausibility {
             StepType.INSPECTION_CONCLUDED,
             StepType.ACT_CONCLUDED);
 
+    /** More than anybody reads in one answer. */
+    private static final int MOST_ERRORS = 100;
+
     private Plausibility() {}
 
     /** Whether a step of that type is where the case is decided. */
@@ -35,11 +39,11 @@ public final class Plausibility {
         return DECISIONS.contains(step.type());
     }
 
-    /** Everything about the steps that cannot be true; pointers lead into {@code /steps}. */
+    /** Everything about the steps that cannot be true, as far as a reader can use it; pointers lead into {@code /steps}. */
     public static List<FieldError> check(List<CaseStep> steps, CaseProcedure<?> procedure, LocalDate today) {
         List<FieldError> errors = new ArrayList<>();
-        LocalDate latest = EARLIEST;
-        for (int index = 0; index < steps.size(); index++) {
+        Seen seen = new Seen();
+        for (int index = 0; index < steps.size() && errors.size() < MOST_ERRORS; index++) {
             CaseStep step = steps.get(index);
             if (!procedure.knows(step.getClass())) {
                 errors.add(FieldError.of(
@@ -47,26 +51,25 @@ public final class Plausibility {
                         "/steps/" + index + "/type",
                         "该类案件没有“" + step.type().label() + "”这一步骤"));
             }
-            checkDate(steps, index, latest, today, errors);
-            checkDecisionBefore(steps, index, errors);
-            boolean hasHappened = !step.on().isAfter(today); // a slip of the year must not make all later steps wrong
-            if (hasHappened && step.on().isAfter(latest)) {
-                latest = step.on();
-            }
+            checkDate(step, index, seen, today, errors);
+            checkDecisionBefore(step, seen, errors);
+            seen.add(step, index, today);
         }
         return errors;
     }
 
-    private static void checkDate(
-            List<CaseStep> steps, int index, LocalDate latest, LocalDate today, List<FieldError> errors) {
-        CaseStep step = steps.get(index);
+    private static void checkDate(CaseStep step, int index, Seen seen, LocalDate today, List<FieldError> errors) {
         String pointer = "/steps/" + index + "/on";
         if (step.on().isAfter(today)) {
             errors.add(FieldError.of(ProblemType.FUTURE_DATE, pointer, step.on() + "在今天" + today + "之后"));
         } else if (step.on().isBefore(EARLIEST)) {
             errors.add(FieldError.of(ProblemType.OUT_OF_RANGE, pointer, "日期过早，请核对年份"));
-        } else if (step.on().isBefore(latest)) {
-            errors.add(order(steps, index, latest, pointer));
+        } else if (step.on().isBefore(seen.latest)) {
+            boolean decisionFirst = isDecision(step) && seen.latestBeginning.isAfter(step.on());
+            errors.add(FieldError.of(
+                    decisionFirst ? ProblemType.DECIDED_BEFORE_OPENED : ProblemType.DATE_ORDER,
+                    pointer,
+                    "“" + step.type().label() + "”的日期" + step.on() + "早于前面步骤的日期" + seen.latest));
         }
     }
 
@@ -74,31 +77,42 @@ public final class Plausibility {
      * A case that begins on a later day than it was decided, in whatever order the two are written down. Measures taken
      * on the spot are approved afterwards (行政强制法第十九条), so there it can be true.
      */
-    private static void checkDecisionBefore(List<CaseStep> steps, int beginning, List<FieldError> errors) {
-        CaseStep begins = steps.get(beginning);
-        if (!BEGINNINGS.contains(begins.type())) {
-            return;
-        }
-        for (int index = 0; index < beginning; index++) {
-            CaseStep decided = steps.get(index);
-            boolean cannotBe = isDecision(decided) && decided.type() != StepType.MEASURE_DECIDED;
-            if (cannotBe && decided.on().isBefore(begins.on())) {
-                errors.add(FieldError.of(
-                        ProblemType.DECIDED_BEFORE_OPENED,
-                        "/steps/" + index + "/on",
-                        "“" + decided.type().label() + "”的日期" + decided.on() + "早于“"
-                                + begins.type().label() + "”的日期" + begins.on()));
-            }
+    private static void checkDecisionBefore(CaseStep begins, Seen seen, List<FieldError> errors) {
+        CaseStep decided = seen.earliestDecision;
+        if (BEGINNINGS.contains(begins.type())
+                && decided != null
+                && decided.on().isBefore(begins.on())) {
+            errors.add(FieldError.of(
+                    ProblemType.DECIDED_BEFORE_OPENED,
+                    "/steps/" + seen.earliestDecisionAt + "/on",
+                    "“" + decided.type().label() + "”的日期" + decided.on() + "早于“"
+                            + begins.type().label() + "”的日期" + begins.on()));
         }
     }
 
-    private static FieldError order(List<CaseStep> steps, int index, LocalDate latest, String pointer) {
-        CaseStep step = steps.get(index);
-        boolean decisionFirst = isDecision(step)
-                && steps.subList(0, index).stream()
-                        .anyMatch(before -> BEGINNINGS.contains(before.type())
-                                && before.on().isAfter(step.on()));
-        ProblemType type = decisionFirst ? ProblemType.DECIDED_BEFORE_OPENED : ProblemType.DATE_ORDER;
-        return FieldError.of(type, pointer, "“" + step.type().label() + "”的日期" + step.on() + "早于前面步骤的日期" + latest);
+    /** What the steps so far come to, so that each step is looked at once. */
+    private static final class Seen {
+
+        private LocalDate latest = EARLIEST;
+        private LocalDate latestBeginning = LocalDate.MIN;
+        private @Nullable CaseStep earliestDecision;
+        private int earliestDecisionAt;
+
+        void add(CaseStep step, int index, LocalDate today) {
+            boolean hasHappened = !step.on().isAfter(today); // a slip of the year must not make all later steps wrong
+            if (hasHappened && step.on().isAfter(latest)) {
+                latest = step.on();
+            }
+            if (BEGINNINGS.contains(step.type()) && step.on().isAfter(latestBeginning)) {
+                latestBeginning = step.on();
+            }
+            CaseStep earliest = earliestDecision;
+            if (isDecision(step)
+                    && step.type() != StepType.MEASURE_DECIDED
+                    && (earliest == null || step.on().isBefore(earliest.on()))) {
+                earliestDecision = step;
+                earliestDecisionAt = index;
+            }
+        }
     }
 }

@@ -2,6 +2,7 @@ package org.mingjian.cases.casefile;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,27 @@ public record StoppedTime(List<ExcludedPeriod> periods, List<Open> open) {
                 end(ended, open, periods);
             }
         }
-        return new StoppedTime(List.copyOf(periods), List.copyOf(open));
+        return new StoppedTime(merged(periods), List.copyOf(open));
+    }
+
+    /** Periods of one kind that touch or overlap are one. */
+    private static List<ExcludedPeriod> merged(List<ExcludedPeriod> periods) {
+        List<ExcludedPeriod> merged = new ArrayList<>();
+        periods.stream()
+                .sorted(Comparator.comparing(ExcludedPeriod::kind).thenComparing(ExcludedPeriod::from))
+                .forEach(period -> {
+                    ExcludedPeriod last = merged.isEmpty() ? null : merged.getLast();
+                    boolean touches = last != null
+                            && last.kind() == period.kind()
+                            && !period.from().isAfter(last.to().plusDays(1));
+                    if (last != null && touches) {
+                        LocalDate to = last.to().isAfter(period.to()) ? last.to() : period.to();
+                        merged.set(merged.size() - 1, new ExcludedPeriod(last.kind(), last.from(), to));
+                    } else {
+                        merged.add(period);
+                    }
+                });
+        return List.copyOf(merged);
     }
 
     private static void end(ExclusionEnded ended, List<Open> open, List<ExcludedPeriod> periods) {

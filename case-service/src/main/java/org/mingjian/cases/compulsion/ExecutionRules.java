@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.mingjian.cases.casefile.CommonRules;
+import org.mingjian.cases.casefile.CourtExecutionRules;
 import org.mingjian.cases.casefile.Dossier;
 import org.mingjian.cases.casefile.LegalReviewRules;
 import org.mingjian.kernel.contract.cases.DemandServed;

@@ -29,7 +29,8 @@ final class MeasureRules {
                     LegalReviewRules.of("TS-40", MeasureDecided.class::isInstance),
                     CommonRules.OF_ANY_KIND,
                     List.<Rule<Dossier>>of(
-                            CommonRules.certifiedOfficers("COE-018", "officers", MeasureDecided.class::isInstance),
+                            CommonRules.certifiedOfficers(
+                                    "COE-018", "OFF-02m", "officers", MeasureDecided.class::isInstance),
                             MeasureRules::approvedBeforehand,
                             MeasureRules::approvedAfterwardsWhereItWasUrgent,
                             MeasureRules::inventoryIsHandedOverWithTheDecision,

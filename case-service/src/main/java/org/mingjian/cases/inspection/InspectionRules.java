@@ -26,7 +26,7 @@ final class InspectionRules {
     static final List<Rule<Dossier>> CURRENT = Stream.concat(
                     CommonRules.OF_ANY_KIND.stream(),
                     Stream.of(
-                            CommonRules.certifiedOfficers("INS-07", "officers", InspectionRules::isOnSite),
+                            CommonRules.certifiedOfficers("INS-07", "OFF-02i", "officers", InspectionRules::isOnSite),
                             InspectionRules::approvedBeforeTheVisit,
                             InspectionRules::noticeBeforeTheVisit,
                             InspectionRules::resultIsTold))
@@ -49,13 +49,20 @@ final class InspectionRules {
         }
         InspectionApproved approved =
                 dossier.timeline().first(InspectionApproved.class).orElse(null);
+        if (approved == null && isUrgent(dossier)) {
+            return dossier.timeline()
+                    .first(CaseClosed.class)
+                    .map(closed -> dossier.objection(
+                            "INS-06", "情况紧急当场实施的检查，结案前没有补办批准手续", dossier.numberOf(visit), dossier.numberOf(closed)))
+                    .orElse(List.of());
+        }
         if (approved == null) {
             return dossier.before(visit).stream().anyMatch(CaseOpened.class::isInstance)
                     ? List.of()
                     : dossier.objection("INS-06", "实施检查前没有经行政机关负责人批准；请先报批", dossier.numberOf(visit));
         }
         boolean afterwards = dossier.numberOf(approved) > dossier.numberOf(visit);
-        return afterwards && !approved.emergency()
+        return afterwards && !approved.emergency() && !isUrgent(dossier)
                 ? dossier.objection(
                         "INS-06",
                         visit.on() + "已经实施检查，不得事后批准；情况紧急当场实施的请注明",
@@ -67,11 +74,11 @@ final class InspectionRules {
     /** INS-06: the notice is issued before the visit; where it was urgent it is made good afterwards. */
     static List<Objection> noticeBeforeTheVisit(Dossier dossier) {
         CaseStep visit = visit(dossier).orElse(null);
-        boolean urgent =
-                dossier.timeline().all(InspectionApproved.class).stream().anyMatch(InspectionApproved::emergency);
-        return visit == null || urgent || dossier.before(visit).stream().anyMatch(InspectionNotified.class::isInstance)
+        return visit == null
+                        || isUrgent(dossier)
+                        || dossier.before(visit).stream().anyMatch(InspectionNotified.class::isInstance)
                 ? List.of()
-                : dossier.objection("INS-06", "实施检查前没有制发检查通知书；请先制发，情况紧急的请先记载负责人批准并注明", dossier.numberOf(visit));
+                : dossier.objection("INS-06", "实施检查前没有制发检查通知书；请先制发，情况紧急的请在进入现场时注明", dossier.numberOf(visit));
     }
 
     /** INS-07t: the result is told to the inspected before the file is closed. */
@@ -86,6 +93,11 @@ final class InspectionRules {
                 ? List.of()
                 : dossier.objection(
                         "INS-07t", "结案前没有将检查结果告知企业的记录；请及时告知", dossier.numberOf(concluded), dossier.numberOf(closed));
+    }
+
+    private static boolean isUrgent(Dossier dossier) {
+        return dossier.timeline().all(SiteEntered.class).stream().anyMatch(SiteEntered::emergency)
+                || dossier.timeline().all(InspectionApproved.class).stream().anyMatch(InspectionApproved::emergency);
     }
 
     /** The first step that took place at the enterprise's. */

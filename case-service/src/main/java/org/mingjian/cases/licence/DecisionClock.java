@@ -30,8 +30,9 @@ final class DecisionClock implements Limitation.Start {
     }
 
     @Override
-    public boolean at(Dossier dossier, int index) {
-        return start(dossier) == index;
+    public List<Integer> in(Dossier dossier) {
+        int start = start(dossier);
+        return start == NONE ? List.of() : List.of(start);
     }
 
     /**

@@ -65,7 +65,7 @@ final class LicenceHearingRules {
         List<Objection> objections = new ArrayList<>();
         for (HearingHeld hearing : dossier.timeline().all(HearingHeld.class)) {
             int number = dossier.numberOf(hearing);
-            dossier.handledBy(hearing.host(), number)
+            dossier.handledBy(hearing.host())
                     .ifPresent(handled -> objections.addAll(dossier.objection(
                             "LIC-048h",
                             "听证主持人" + hearing.host() + "参与了本案“"

@@ -43,7 +43,9 @@ final class NoticeRules {
             return List.of();
         }
         boolean hearing = Boolean.TRUE.equals(informed.hearingOffered());
-        if (cameBefore(dossier, decided, step -> ends(step, hearing))) {
+        List<CaseStep> answers =
+                dossier.timeline().steps().subList(dossier.numberOf(informed), dossier.numberOf(decided) - 1);
+        if (answers.stream().anyMatch(step -> ends(step, hearing))) {
             return List.of();
         }
         return answerTime(dossier, informed, hearing)

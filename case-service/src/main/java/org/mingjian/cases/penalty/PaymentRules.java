@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.mingjian.cases.casefile.Dossier;
@@ -21,6 +21,7 @@ import org.mingjian.kernel.statute.AdditionalFine;
 import org.mingjian.kernel.statute.ExcludedPeriod;
 import org.mingjian.kernel.statute.ExcludedTime;
 import org.mingjian.kernel.timeline.Objection;
+import org.mingjian.kernel.timeline.Timeline;
 
 /** How fines are collected, and what is added when they are not paid (行政处罚法第六十七条至第七十三条). */
 final class PaymentRules {
@@ -31,28 +32,33 @@ final class PaymentRules {
     static List<Objection> collectedOnTheSpotOnlyWhereAllowed(Dossier dossier) {
         return onTheSpot(dossier)
                 .filter(payment -> !mayBeCollected(dossier, payment))
-                .map(payment -> dossier.objection(
-                        "PEN-068", "当场收缴罚款不属于法定情形；请告知当事人到指定银行或者通过电子支付系统缴纳", dossier.numberOf(payment)))
-                .orElse(List.of());
+                .flatMap(
+                        payment -> dossier
+                                .objection(
+                                        "PEN-068", "当场收缴罚款不属于法定情形；请告知当事人到指定银行或者通过电子支付系统缴纳", dossier.numberOf(payment))
+                                .stream())
+                .toList();
     }
 
     private static boolean mayBeCollected(Dossier dossier, PaymentReceived payment) {
         boolean summary = dossier.header().procedure() == Procedure.SUMMARY;
         CollectionReason reason = payment.reason();
+        boolean small = (summary && isSmall(dossier, payment, "on-the-spot-collection"))
+                || isSmall(dossier, payment, "on-the-spot-collection-any-procedure");
         if (reason == null) {
-            return summary && isSmall(dossier, payment);
+            return small;
         }
         return switch (reason) {
-            case SMALL_FINE -> summary && isSmall(dossier, payment);
+            case SMALL_FINE -> small;
             case HARD_TO_EXECUTE_LATER -> summary;
             case REMOTE_AT_REQUEST -> true;
         };
     }
 
-    private static boolean isSmall(Dossier dossier, PaymentReceived payment) {
+    private static boolean isSmall(Dossier dossier, PaymentReceived payment, String topic) {
         BigDecimal fine =
                 PenaltyRules.penalty(dossier).map(PenaltyDecided::fine).orElse(payment.amount());
-        return dossier.threshold("on-the-spot-collection", payment.on())
+        return dossier.threshold(topic, payment.on())
                 .filter(most -> fine.compareTo(most) <= 0)
                 .isPresent();
     }
@@ -61,15 +67,16 @@ final class PaymentRules {
     static List<Objection> receiptIsTheSpecialOne(Dossier dossier) {
         return onTheSpot(dossier)
                 .filter(payment -> payment.receiptNumber() == null)
-                .map(payment ->
-                        dossier.objection("PEN-070", "当场收缴罚款应当出具财政部门统一制发的专用票据；请填写票据号", dossier.numberOf(payment)))
-                .orElse(List.of());
+                .flatMap(payment ->
+                        dossier
+                                .objection("PEN-070", "当场收缴罚款应当出具财政部门统一制发的专用票据；请填写票据号", dossier.numberOf(payment))
+                                .stream())
+                .toList();
     }
 
-    private static Optional<PaymentReceived> onTheSpot(Dossier dossier) {
+    private static Stream<PaymentReceived> onTheSpot(Dossier dossier) {
         return dossier.timeline().all(PaymentReceived.class).stream()
-                .filter(payment -> payment.method() == PaymentMethod.ON_THE_SPOT)
-                .findFirst();
+                .filter(payment -> payment.method() == PaymentMethod.ON_THE_SPOT);
     }
 
     /** PEN-072, PEN-073: three per cent a day, never more than the fine, not during reconsideration and litigation. */
@@ -77,12 +84,15 @@ final class PaymentRules {
         PenaltyDecided decided = PenaltyRules.penalty(dossier)
                 .filter(penalty -> penalty.fine().signum() > 0)
                 .orElse(null);
-        LocalDate due = decided == null ? null : paymentDue(dossier);
-        if (decided == null || due == null) {
+        if (decided == null) {
             return List.of();
         }
         List<Objection> objections = new ArrayList<>();
         for (AdditionalFineImposed added : dossier.timeline().all(AdditionalFineImposed.class)) {
+            LocalDate due = paymentDue(dossier, added);
+            if (due == null) {
+                continue;
+            }
             AdditionalFine law = new AdditionalFine(decided.fine(), due, stays(dossier, added.on()));
             AdditionalFine unstayed = new AdditionalFine(decided.fine(), due, List.of());
             BigDecimal most = law.accruedOn(added.on()).amount();
@@ -100,8 +110,8 @@ final class PaymentRules {
         return objections;
     }
 
-    private static @Nullable LocalDate paymentDue(Dossier dossier) {
-        LocalDate deferred = dossier.timeline()
+    private static @Nullable LocalDate paymentDue(Dossier dossier, AdditionalFineImposed added) {
+        LocalDate deferred = new Timeline<>(dossier.before(added))
                 .last(PaymentDeferred.class)
                 .map(PaymentDeferred::until)
                 .orElse(null);

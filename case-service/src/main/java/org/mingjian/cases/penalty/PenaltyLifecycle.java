@@ -70,6 +70,9 @@ final class PenaltyLifecycle {
                     .from(CLOSED)
                     .on(CaseArchived.class)
                     .to(ARCHIVED)
+                    .from(OPENED, DECIDED, DELIVERED, FILED)
+                    .on(EducationGiven.class)
+                    .stay()
                     .from(DECIDED, DELIVERED, FILED)
                     .on(
                             PaymentReceived.class,
@@ -123,8 +126,11 @@ final class PenaltyLifecycle {
                             PaymentDeferred.class,
                             AdditionalFineImposed.class)
                     .stay()
+                    .from(OPENED, INVESTIGATED, INFORMED, DECIDED, DELIVERED)
+                    .on(EducationGiven.class)
+                    .stay()
                     .from(DECIDED, DELIVERED)
-                    .on(EducationGiven.class, MajorDecisionFiled.class)
+                    .on(MajorDecisionFiled.class)
                     .stay()
                     .from(DELIVERED)
                     .on(DemandServed.class, CourtExecutionApplied.class)

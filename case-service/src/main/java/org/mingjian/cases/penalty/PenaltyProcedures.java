@@ -12,8 +12,10 @@ import org.mingjian.cases.casefile.ProcedureSource;
 import org.mingjian.kernel.contract.cases.CaseKind;
 import org.mingjian.kernel.contract.cases.CaseOpened;
 import org.mingjian.kernel.contract.cases.CaseStep;
+import org.mingjian.kernel.contract.cases.CourtExecutionApplied;
 import org.mingjian.kernel.contract.cases.DecisionDelivered;
 import org.mingjian.kernel.contract.cases.DecisionDisclosed;
+import org.mingjian.kernel.contract.cases.DemandServed;
 import org.mingjian.kernel.contract.cases.EvidencePreserved;
 import org.mingjian.kernel.contract.cases.HearingHeld;
 import org.mingjian.kernel.contract.cases.HearingNotified;
@@ -61,6 +63,11 @@ class PenaltyProcedures implements ProcedureSource {
                                     "advance-preservation-decision",
                                     EvidencePreserved.class,
                                     PreservationDecided.class),
+                            new Limitation(
+                                    "court-execution-demand",
+                                    PenaltyProcedures::isFirstDemand,
+                                    CourtExecutionApplied.class::isInstance,
+                                    Limitation.Effect.RIGHT),
                             Limitation.between("penalty-hearing-notice", HearingHeld.class, HearingNotified.class),
                             Limitation.duty(
                                     "major-decision-filing",
@@ -91,6 +98,12 @@ class PenaltyProcedures implements ProcedureSource {
 
     private static boolean isMajor(CaseStep step) {
         return step instanceof PenaltyDecided decided && decided.major();
+    }
+
+    /** One demand that had its ten days is enough; asking again does not make the agency wait again. */
+    private static boolean isFirstDemand(List<CaseStep> steps, int index) {
+        return steps.get(index) instanceof DemandServed
+                && steps.subList(0, index).stream().noneMatch(DemandServed.class::isInstance);
     }
 
     private static boolean isChecked(CaseStep step) {

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.mingjian.cases.casefile.CommonRules;
+import org.mingjian.cases.casefile.CourtExecutionRules;
 import org.mingjian.cases.casefile.Dossier;
 import org.mingjian.cases.casefile.LegalReviewRules;
 import org.mingjian.kernel.contract.cases.CaseStep;
@@ -44,7 +45,7 @@ final class PenaltyRules {
                             PenaltyRules::onlyFineOrWarningOnTheSpot,
                             PenaltyRules::handedOverOnTheSpot,
                             CommonRules.certifiedOfficers(
-                                    "PEN-042", "officers-on-the-spot", PenaltyDecided.class::isInstance)))
+                                    "PEN-042", "OFF-02", "officers-on-the-spot", PenaltyDecided.class::isInstance)))
             .toList();
 
     /** In force in the ordinary procedure. */
@@ -60,9 +61,12 @@ final class PenaltyRules {
                             HearingRules::offeredWhereTheLawGivesIt,
                             HearingRules::heldWhereItWasAskedFor,
                             HearingRules::hostHasNotInvestigated,
+                            CourtExecutionRules::demandedBefore,
+                            CourtExecutionRules::appliedForInTime,
                             PenaltyRules::majorCasesAreDiscussed,
                             PenaltyRules::onlyOneFine,
-                            CommonRules.certifiedOfficers("PEN-042", "officers", PenaltyRules::isInvestigation)))
+                            CommonRules.certifiedOfficers(
+                                    "PEN-042", "OFF-02", "officers", PenaltyRules::isInvestigation)))
             .flatMap(List::stream)
             .toList();
 

@@ -46,7 +46,7 @@ class MeasureRulesTest {
         ACase measure =
                 aMeasure().with(opened("2022-03-02"), ordered("2022-03-02", MeasureKind.SEALING, LIN, CHEN, WANG));
         // then
-        assertThat(measure.findings()).containsExactly("OFF-02 SOFT 2");
+        assertThat(measure.findings()).containsExactly("OFF-02m SOFT 2");
     }
 
     @Test

@@ -47,7 +47,7 @@ class InspectionRulesTest {
         ACase inspection =
                 ACase.of(CaseKind.INSPECTION).with(opened("2022-03-01"), inspected("2022-03-02", LIN, CHEN, WANG));
         // then
-        assertThat(inspection.findings()).containsExactly("OFF-02 SOFT 2");
+        assertThat(inspection.findings()).containsExactly("OFF-02i SOFT 2");
     }
 
     @Test

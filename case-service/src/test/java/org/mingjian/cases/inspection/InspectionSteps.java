@@ -35,7 +35,7 @@ final class InspectionSteps {
     }
 
     static SiteEntered enteredBy(String on, String... officers) {
-        return new SiteEntered(LocalDate.parse(on), List.of(officers), null, true);
+        return new SiteEntered(LocalDate.parse(on), List.of(officers), null, true, false);
     }
 
     static InspectionResultTold told(String on) {

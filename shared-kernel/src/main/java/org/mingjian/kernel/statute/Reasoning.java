@@ -19,6 +19,10 @@ record Reasoning(
         LocalDate start,
         LocalDate rawDue,
         LocalDate due) {
+
+    /** A sentence is read by people; whoever needs every period finds them in the file. */
+    private static final int MOST_NAMED = 5;
+
     private static final DateTimeFormatter TO_THE_MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     static String ofHours(TimeLimit limit, LocalDateTime start, LocalDateTime due) {
@@ -120,7 +124,9 @@ record Reasoning(
     }
 
     private static void addIfAny(List<String> clauses, String lead, List<String> parts) {
-        if (!parts.isEmpty()) {
+        if (parts.size() > MOST_NAMED) {
+            clauses.add(lead + String.join("、", parts.subList(0, MOST_NAMED)) + "等" + parts.size() + "段");
+        } else if (!parts.isEmpty()) {
             clauses.add(lead + String.join("、", parts));
         }
     }

@@ -1,10 +1,9 @@
-package org.mingjian.cases.compulsion;
+package org.mingjian.cases.casefile;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-import org.mingjian.cases.casefile.Dossier;
 import org.mingjian.kernel.contract.cases.CaseStep;
 import org.mingjian.kernel.contract.cases.CourtExecutionApplied;
 import org.mingjian.kernel.contract.cases.DecisionDelivered;
@@ -15,12 +14,12 @@ import org.mingjian.kernel.statute.ExcludedTime;
 import org.mingjian.kernel.timeline.Objection;
 
 /** Execution by the court (行政强制法第五十三条、第五十四条). How long a demand must have been served is a limit. */
-final class CourtExecutionRules {
+public final class CourtExecutionRules {
 
     private CourtExecutionRules() {}
 
     /** COE-054: the party is asked to perform before the court is. */
-    static List<Objection> demandedBefore(Dossier dossier) {
+    public static List<Objection> demandedBefore(Dossier dossier) {
         CourtExecutionApplied applied =
                 dossier.timeline().first(CourtExecutionApplied.class).orElse(null);
         return applied == null || dossier.before(applied).stream().anyMatch(DemandServed.class::isInstance)
@@ -34,7 +33,7 @@ final class CourtExecutionRules {
      * COE-053e: to apply earlier is only noted, because urgency may call for immediate execution (第五十九条). Nothing is
      * judged where the file does not tell when that decision was delivered.
      */
-    static List<Objection> appliedForInTime(Dossier dossier) {
+    public static List<Objection> appliedForInTime(Dossier dossier) {
         CourtExecutionApplied applied =
                 dossier.timeline().first(CourtExecutionApplied.class).orElse(null);
         if (applied == null) {
