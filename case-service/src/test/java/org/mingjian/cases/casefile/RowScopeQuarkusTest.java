@@ -51,6 +51,7 @@ class RowScopeQuarkusTest {
                 "case_step",
                 "case_deadline",
                 "case_finding",
+                "case_finding_resolved",
                 "outbox",
                 "import_job",
                 "import_chunk",
