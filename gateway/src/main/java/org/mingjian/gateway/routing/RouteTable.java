@@ -17,6 +17,7 @@ public final class RouteTable {
             Map.entry("case-reports", Service.CASES),
             Map.entry("imports", Service.CASES),
             Map.entry("changes", Service.CASES),
+            Map.entry("rejudgings", Service.CASES),
             Map.entry("statistics", Service.REPORTS),
             Map.entry("statements", Service.REPORTS),
             Map.entry("indicators", Service.REPORTS),
