@@ -24,6 +24,8 @@ create policy case_finding_resolved_in_scope on case_finding_resolved
         and (current_setting('mingjian.agency', true) = '' or agency = current_setting('mingjian.agency', true)));
 revoke update, delete, truncate on case_finding_resolved from ${app_role};
 
+alter table case_file add column judged_again_at timestamptz;
+
 -- Open cases are walked through by agency and id; these two hold nothing else.
 create index case_file_open_by_agency on case_file (agency, id) where closed_on is null;
 create index case_deadline_open_by_case on case_deadline (agency, case_id) where met_on is null;

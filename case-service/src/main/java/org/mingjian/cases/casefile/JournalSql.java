@@ -65,7 +65,7 @@ final class JournalSql {
 
     static final String UPDATE_JUDGEMENTS = """
             update case_file c
-            set stage = t.stage, finding_count = t.finding_count::integer, changed_at = now()
+            set stage = t.stage, finding_count = t.finding_count::integer, changed_at = now(), judged_again_at = now()
             from unnest(?::text[], ?::text[], ?::text[], ?::text[]) as t(id, known_steps, stage, finding_count)
             where c.id = t.id::uuid and c.step_count = t.known_steps::integer""";
 

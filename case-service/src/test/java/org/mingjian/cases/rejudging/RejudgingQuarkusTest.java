@@ -8,11 +8,16 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 
+import javax.sql.DataSource;
+
+import jakarta.inject.Inject;
+
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.mingjian.cases.casefile.JudgingAgain;
 import org.mingjian.cases.testing.ACase;
 import org.mingjian.cases.testing.Answer;
 import org.mingjian.cases.testing.Api;
@@ -21,6 +26,8 @@ import org.mingjian.cases.testing.Codes;
 import org.mingjian.cases.testing.Database;
 import org.mingjian.cases.testing.Imports;
 import org.mingjian.cases.testing.Registered;
+import org.mingjian.kernel.db.UnitOfWork;
+import org.mingjian.kernel.identity.DataScope;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -43,6 +50,12 @@ class RejudgingQuarkusTest {
     private final String one = certificate();
     private final String other = certificate();
     private String agency = "";
+
+    @Inject
+    JudgingAgain judging;
+
+    @Inject
+    DataSource dataSource;
 
     @BeforeEach
     void anAgencyWithTwoOfficers() throws SQLException {
@@ -264,6 +277,75 @@ class RejudgingQuarkusTest {
         assertThat(job.at("/changed").asInt()).isEqualTo(cases);
         assertThat(Database.count("select count(*) from case_finding where agency = ? and rule = 'PEN-042'", agency))
                 .isEqualTo(cases);
+    }
+
+    @Test
+    void a_case_judged_again_is_sent_again_although_its_version_is_the_same() throws SQLException {
+        // given
+        String path = "/v1/cases/" + reported(aCase());
+        Api.asSupervisor().header("If-None-Match", "\"2\"").get(path).is(304);
+        // when
+        expire(other, agency);
+        idle();
+        // then
+        Answer sent =
+                Api.asSupervisor().header("If-None-Match", "\"2\"").get(path).is(200);
+        assertThat(sent.at("/findings").toString()).contains("PEN-042");
+        assertThat(sent.header("ETag")).isEqualTo("\"2\"");
+    }
+
+    @Test
+    void a_job_cut_off_goes_on_behind_the_last_case_that_was_seen() throws SQLException {
+        // given
+        reported(aCase());
+        reported(aCase());
+        UUID last = reported(aCase());
+        List<String> inOrder = Database.texts("select id from case_file where agency = ? order by id", agency);
+        assertThat(inOrder).hasSize(3).endsWith(last.toString());
+        UUID job = UUID.randomUUID();
+        // when
+        Database.changeAsOwner(
+                "insert into rejudging_job (id, cause, reason, requested_by, division_from, division_to, agency, status,"
+                        + " seen, at_agency, at_case) values (?, 'REQUEST', '复核', 'x', '', '~', ?, 'RUNNING', 2, ?, ?)",
+                job,
+                agency,
+                agency,
+                UUID.fromString(inOrder.get(1)));
+        idle();
+        // then
+        assertThat(Database.count("select seen from rejudging_job where id = ?", job))
+                .isEqualTo(3);
+    }
+
+    @Test
+    void a_case_that_gets_a_step_while_it_is_judged_is_judged_anew_with_it() throws SQLException {
+        // given
+        ACase growing = aCase();
+        UUID open = reported(growing);
+        Database.changeAsOwner("update case_file set stage = 'OPENED' where id = ?", open);
+        DataScope scope = new DataScope("", "~", agency);
+        JudgingAgain.Batch batch = UnitOfWork.inScope(
+                dataSource,
+                scope,
+                connection -> judging.next(connection, new JudgingAgain.Place(agency, new UUID(0, 0)), agency));
+        // when
+        Api.asLoader()
+                .post("/v1/case-reports", growing.with(delivered("2022-03-04")).report())
+                .is(200);
+        List<String> withStep = findingsAndStage(open);
+        UnitOfWork.inScope(dataSource, scope, connection -> judging.keep(connection, batch));
+        // then
+        assertThat(batch.seen()).isOne();
+        assertThat(findingsAndStage(open)).isEqualTo(withStep);
+        assertThat(Database.count("select step_count from case_file where id = ?", open))
+                .isEqualTo(3);
+    }
+
+    private static List<String> findingsAndStage(UUID id) throws SQLException {
+        return Database.texts(
+                "select stage || finding_count || coalesce((select string_agg(rule, ',' order by number) from case_finding"
+                        + " where case_id = c.id), '') from case_file c where id = ?",
+                id);
     }
 
     @Test
