@@ -2,7 +2,7 @@
 
 import type { Client, Options as Options2, TDataShape } from './client';
 import { client } from './client.gen';
-import type { BeginRebuildData, BeginRebuildErrors, BeginRebuildResponses, CheckInvariantData, CheckInvariantErrors, CheckInvariantResponses, CreateImportData, CreateImportErrors, CreateImportResponses, DiscardDeadLetterData, DiscardDeadLetterErrors, DiscardDeadLetterResponses, GetActStatisticsData, GetActStatisticsErrors, GetActStatisticsResponses, GetAgencyData, GetAgencyErrors, GetAgencyResponses, GetCaseData, GetCaseErrors, GetCaseResponses, GetImportData, GetImportErrors, GetImportResponses, GetIndicatorsData, GetIndicatorsErrors, GetIndicatorsResponses, GetOfficerData, GetOfficerErrors, GetOfficerResponses, GetRebuildData, GetRebuildErrors, GetRebuildResponses, GetSessionData, GetSessionErrors, GetSessionResponses, GetStatementData, GetStatementErrors, GetStatementResponses, ListAgenciesData, ListAgenciesErrors, ListAgenciesResponses, ListCasesData, ListCasesErrors, ListCasesResponses, ListChangesData, ListChangesErrors, ListChangesResponses, ListCountedActsData, ListCountedActsErrors, ListCountedActsResponses, ListDeadLettersData, ListDeadLettersErrors, ListDeadLettersResponses, ListImportOutcomesData, ListImportOutcomesErrors, ListImportOutcomesResponses, ListImportsData, ListImportsErrors, ListImportsResponses, ListOfficersData, ListOfficersErrors, ListOfficersResponses, ListStepsData, ListStepsErrors, ListStepsResponses, OpenCaseData, OpenCaseErrors, OpenCaseResponses, PutAgencyData, PutAgencyErrors, PutAgencyResponses, PutOfficerData, PutOfficerErrors, PutOfficerResponses, RedriveDeadLetterData, RedriveDeadLetterErrors, RedriveDeadLetterResponses, ReportCaseData, ReportCaseErrors, ReportCaseResponses, TakeStepData, TakeStepErrors, TakeStepResponses, VerifyCaseData, VerifyCaseErrors, VerifyCaseResponses } from './types.gen';
+import type { BeginRebuildData, BeginRebuildErrors, BeginRebuildResponses, CheckInvariantData, CheckInvariantErrors, CheckInvariantResponses, CreateImportData, CreateImportErrors, CreateImportResponses, DiscardDeadLetterData, DiscardDeadLetterErrors, DiscardDeadLetterResponses, GetActStatisticsData, GetActStatisticsErrors, GetActStatisticsResponses, GetAgencyData, GetAgencyErrors, GetAgencyResponses, GetCaseData, GetCaseErrors, GetCaseResponses, GetImportData, GetImportErrors, GetImportResponses, GetIndicatorsData, GetIndicatorsErrors, GetIndicatorsResponses, GetOfficerData, GetOfficerErrors, GetOfficerResponses, GetRebuildData, GetRebuildErrors, GetRebuildResponses, GetRejudgingData, GetRejudgingErrors, GetRejudgingResponses, GetSessionData, GetSessionErrors, GetSessionResponses, GetStatementData, GetStatementErrors, GetStatementResponses, ListAgenciesData, ListAgenciesErrors, ListAgenciesResponses, ListCasesData, ListCasesErrors, ListCasesResponses, ListChangesData, ListChangesErrors, ListChangesResponses, ListCountedActsData, ListCountedActsErrors, ListCountedActsResponses, ListDeadLettersData, ListDeadLettersErrors, ListDeadLettersResponses, ListDeadlinesData, ListDeadlinesErrors, ListDeadlinesResponses, ListImportOutcomesData, ListImportOutcomesErrors, ListImportOutcomesResponses, ListImportsData, ListImportsErrors, ListImportsResponses, ListOfficersData, ListOfficersErrors, ListOfficersResponses, ListRejudgingsData, ListRejudgingsErrors, ListRejudgingsResponses, ListStepsData, ListStepsErrors, ListStepsResponses, OpenCaseData, OpenCaseErrors, OpenCaseResponses, PutAgencyData, PutAgencyErrors, PutAgencyResponses, PutOfficerData, PutOfficerErrors, PutOfficerResponses, ReckonDeadlineData, ReckonDeadlineErrors, ReckonDeadlineResponses, RedriveDeadLetterData, RedriveDeadLetterErrors, RedriveDeadLetterResponses, ReportCaseData, ReportCaseErrors, ReportCaseResponses, RequestRejudgingData, RequestRejudgingErrors, RequestRejudgingResponses, TakeStepData, TakeStepErrors, TakeStepResponses, VerifyCaseData, VerifyCaseErrors, VerifyCaseResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean> = Options2<TData, ThrowOnError> & {
     /**
@@ -167,6 +167,28 @@ export const listChanges = <ThrowOnError extends boolean = false>(options?: Opti
 });
 
 /**
+ * 未办结的期限
+ *
+ * Every limit that runs in the cases in scope, soonest first, by cursor, without a total.
+ */
+export const listDeadlines = <ThrowOnError extends boolean = false>(options?: Options<ListDeadlinesData, ThrowOnError>) => (options?.client ?? client).get<ListDeadlinesResponses, ListDeadlinesErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/deadlines',
+    ...options
+});
+
+/**
+ * 试算期限
+ *
+ * The day of any statutory limit for a place, a field and given dates, with the way it was counted.
+ */
+export const reckonDeadline = <ThrowOnError extends boolean = false>(options: Options<ReckonDeadlineData, ThrowOnError>) => (options.client ?? client).get<ReckonDeadlineResponses, ReckonDeadlineErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/deadlines/what-if',
+    ...options
+});
+
+/**
  * 列出批量上报
  *
  * Newest first.
@@ -250,6 +272,43 @@ export const putOfficer = <ThrowOnError extends boolean = false>(options: Option
         'Content-Type': 'application/json',
         ...options.headers
     }
+});
+
+/**
+ * 列出重新判定
+ *
+ * Newest first.
+ */
+export const listRejudgings = <ThrowOnError extends boolean = false>(options?: Options<ListRejudgingsData, ThrowOnError>) => (options?.client ?? client).get<ListRejudgingsResponses, ListRejudgingsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/rejudgings',
+    ...options
+});
+
+/**
+ * 重新判定未结案件
+ *
+ * Judges the open cases of the caller's scope again, in the background, by the law's data and the register of today. Steps stay as they are; findings, limits and stages may change. A change of the register does the same for its agency by itself.
+ */
+export const requestRejudging = <ThrowOnError extends boolean = false>(options: Options<RequestRejudgingData, ThrowOnError>) => (options.client ?? client).post<RequestRejudgingResponses, RequestRejudgingErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/rejudgings',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * 查询重新判定进度
+ *
+ * How far it has come and what it changed, by rule.
+ */
+export const getRejudging = <ThrowOnError extends boolean = false>(options: Options<GetRejudgingData, ThrowOnError>) => (options.client ?? client).get<GetRejudgingResponses, GetRejudgingErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/rejudgings/{id}',
+    ...options
 });
 
 /**

@@ -39,7 +39,7 @@ import org.mingjian.kernel.problem.ProblemType;
 @Path("/v1/rejudgings")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@Tag(name = "operations")
+@Tag(name = "rejudging")
 public class RejudgingResource {
 
     private static final int SECONDS_TO_WAIT = 2;
