@@ -1,6 +1,7 @@
 package org.mingjian.cases.agency;
 
 import java.time.LocalDate;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import org.mingjian.kernel.identifier.DivisionCode;
@@ -24,6 +25,13 @@ public record AgencyFacts(
     /** Whether it was a registered enforcement body on that day. */
     public boolean validOn(LocalDate day) {
         return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
+    }
+
+    /** Whether cases are judged alike under both entries: what it is called binds nobody. */
+    boolean bindsLike(AgencyFacts other) {
+        return jurisdiction().equals(other.jurisdiction())
+                && validFrom.equals(other.validFrom)
+                && Objects.equals(validTo, other.validTo);
     }
 
     /** Whose law binds it. */

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 
@@ -25,10 +26,12 @@ class KeepingAgencies {
 
     private final Agencies agencies;
     private final RegisterSnapshots snapshots;
+    private final Event<RegisterChanged> changes;
 
-    KeepingAgencies(Agencies agencies, RegisterSnapshots snapshots) {
+    KeepingAgencies(Agencies agencies, RegisterSnapshots snapshots, Event<RegisterChanged> changes) {
         this.agencies = agencies;
         this.snapshots = snapshots;
+        this.changes = changes;
     }
 
     /**
@@ -61,8 +64,12 @@ class KeepingAgencies {
         }
         requireInScope(actor, known.division(), code);
         Versions.requireMatch(ifMatch, known.version());
+        AgencyFacts before = known.facts();
         known.become(form);
         agencies.flush();
+        if (!before.bindsLike(known.facts())) {
+            changes.fire(new RegisterChanged(code, actor.subject()));
+        }
         return new Kept<>(known.view(), known.version(), false);
     }
 

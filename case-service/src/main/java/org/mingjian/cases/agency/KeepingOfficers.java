@@ -2,8 +2,10 @@ package org.mingjian.cases.agency;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 
@@ -24,11 +26,13 @@ class KeepingOfficers {
     private final Officers officers;
     private final Agencies agencies;
     private final RegisterSnapshots snapshots;
+    private final Event<RegisterChanged> changes;
 
-    KeepingOfficers(Officers officers, Agencies agencies, RegisterSnapshots snapshots) {
+    KeepingOfficers(Officers officers, Agencies agencies, RegisterSnapshots snapshots, Event<RegisterChanged> changes) {
         this.officers = officers;
         this.agencies = agencies;
         this.snapshots = snapshots;
+        this.changes = changes;
     }
 
     /**
@@ -57,12 +61,19 @@ class KeepingOfficers {
         if (known == null) {
             Officer officer = new Officer(certificateNumber, form);
             officers.persistAndFlush(officer);
+            changes.fire(new RegisterChanged(form.agency(), actor.subject())); // cases may have named the certificate
             return new Kept<>(officer.view(), officer.version(), true);
         }
         requireInScope(actor, known.agency());
         Versions.requireMatch(ifMatch, known.version());
+        OfficerFacts before = known.facts();
         known.become(form);
         officers.flush();
+        if (!before.equals(known.facts())) {
+            Stream.of(before.agency(), known.agency())
+                    .distinct()
+                    .forEach(agency -> changes.fire(new RegisterChanged(agency, actor.subject())));
+        }
         return new Kept<>(known.view(), known.version(), false);
     }
 

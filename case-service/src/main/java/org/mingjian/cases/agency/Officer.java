@@ -55,6 +55,11 @@ class Officer {
         validTo = form.validTo();
     }
 
+    /** What judging needs to know. */
+    OfficerFacts facts() {
+        return new OfficerFacts(certificateNumber, agency, validFrom, validTo);
+    }
+
     OfficerView view() {
         return new OfficerView(certificateNumber, name, agency, field, validFrom, validTo);
     }

@@ -1,5 +1,6 @@
 package org.mingjian.cases.casefile;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.mingjian.kernel.contract.cases.CaseKind;
 import org.mingjian.kernel.contract.cases.PartyKind;
 import org.mingjian.kernel.contract.cases.Procedure;
+import org.mingjian.kernel.time.ChinaTime;
 
 /** A case file as it is read. Immutable here: only {@link CaseJournal} writes it, together with its steps. */
 @Entity
@@ -76,6 +78,9 @@ class CaseFile {
     @Column(name = "source")
     private String source;
 
+    @Column(name = "judged_again_at")
+    private @Nullable Instant judgedAgainAt;
+
     @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
     protected CaseFile() {}
 
@@ -95,7 +100,8 @@ class CaseFile {
                 closedOn,
                 stepCount,
                 findingCount,
-                source);
+                source,
+                judgedAgainAt == null ? null : ChinaTime.written(judgedAgainAt));
     }
 
     UUID id() {

@@ -7,8 +7,10 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -23,7 +25,6 @@ import org.mingjian.kernel.contract.cases.CaseStep;
 import org.mingjian.kernel.contract.cases.StepForms;
 import org.mingjian.kernel.json.CanonicalJson;
 import org.mingjian.kernel.time.ChinaTime;
-import org.mingjian.kernel.timeline.Objection;
 
 /**
  * Writes judged cases: case rows, steps, deadlines, findings and outbox rows, for one case or a thousand, in one round
@@ -33,6 +34,7 @@ import org.mingjian.kernel.timeline.Objection;
 public class CaseJournal {
 
     private static final int ONE_ROW = 1;
+    private static final JudgingAgain.RuleCount ADDED = new JudgingAgain.RuleCount(1, 0);
 
     private final PersonalData personalData;
     private final InstantSource clock;
@@ -51,9 +53,7 @@ public class CaseJournal {
     public void write(Connection connection, List<JudgedCase> cases) throws SQLException {
         List<JudgedCase> extended =
                 cases.stream().filter(judged -> !judged.isFresh()).toList();
-        if (!extended.isEmpty()) {
-            replace(connection, extended);
-        }
+        FormerFindings former = extended.isEmpty() ? FormerFindings.none() : replace(connection, extended);
         JournalRows rows = new JournalRows();
         Instant now = clock.instant();
         for (JudgedCase judged : cases) {
@@ -61,14 +61,51 @@ public class CaseJournal {
                 addCase(rows, judged);
             }
             addSteps(rows, judged);
-            addLimits(rows, judged);
-            addFindings(rows, judged);
+            CaseHeader header = judged.dossier().header();
+            rows.addLimits(judged.id(), header, judged.judgement());
+            rows.addFindings(judged.id(), header, judged.judgement(), former);
             addEvent(rows, judged, now);
         }
         rows.insert(connection);
+        former.resolve(connection);
     }
 
-    private void replace(Connection connection, List<JudgedCase> cases) throws SQLException {
+    /**
+     * Keeps other judgements of the same steps. No event is published: no step was added, and no consumer has a use for
+     * findings yet.
+     *
+     * @return how many findings each rule gained and lost
+     * @throws StaleCaseException when a case got other steps in the meantime
+     */
+    SortedMap<String, JudgingAgain.RuleCount> rejudge(Connection connection, List<Rejudged> cases) throws SQLException {
+        RowColumns updates = new RowColumns(4);
+        for (Rejudged one : cases) {
+            Judgement judgement = one.judgement();
+            updates.add(
+                    one.known().id(),
+                    one.known().stepCount(),
+                    judgement.stage(),
+                    judgement.objections().size());
+        }
+        update(connection, JournalSql.UPDATE_JUDGEMENTS, updates, cases.size());
+        FormerFindings former =
+                clear(connection, cases.stream().map(one -> one.known().id()));
+        JournalRows rows = new JournalRows();
+        SortedMap<String, JudgingAgain.RuleCount> rules = new TreeMap<>();
+        for (Rejudged one : cases) {
+            CaseHeader header = one.dossier().header();
+            rows.addLimits(one.known().id(), header, one.judgement());
+            rows.addFindings(one.known().id(), header, one.judgement(), former)
+                    .forEach(rule -> rules.merge(rule, ADDED, JudgingAgain.RuleCount::plus));
+        }
+        rows.insert(connection);
+        former.resolve(connection)
+                .forEach((rule, removed) ->
+                        rules.merge(rule, new JudgingAgain.RuleCount(0, removed), JudgingAgain.RuleCount::plus));
+        return rules;
+    }
+
+    private static FormerFindings replace(Connection connection, List<JudgedCase> cases) throws SQLException {
         RowColumns rows = new RowColumns(9);
         for (JudgedCase judged : cases) {
             rows.add(
@@ -82,19 +119,27 @@ public class CaseJournal {
                     judged.added().head().sha256(),
                     judged.added().head().sm3());
         }
-        try (PreparedStatement statement = connection.prepareStatement(JournalSql.UPDATE_CASES)) {
+        update(connection, JournalSql.UPDATE_CASES, rows, cases.size());
+        return clear(connection, cases.stream().map(JudgedCase::id));
+    }
+
+    private static void update(Connection connection, String sql, RowColumns rows, int expected) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
             rows.bind(connection, statement, 1);
-            if (statement.executeUpdate() != cases.size()) {
+            if (statement.executeUpdate() != expected) {
                 throw new StaleCaseException();
             }
         }
-        Object[] ids = cases.stream().map(JudgedCase::id).toArray();
-        for (String clear : List.of(JournalSql.CLEAR_DEADLINES, JournalSql.CLEAR_FINDINGS)) {
-            try (PreparedStatement statement = connection.prepareStatement(clear)) {
-                statement.setArray(ONE_ROW, connection.createArrayOf("uuid", ids));
-                statement.executeUpdate();
-            }
+    }
+
+    /** Takes the judgement of these cases away, to be written anew. */
+    private static FormerFindings clear(Connection connection, Stream<UUID> cases) throws SQLException {
+        Object[] ids = cases.toArray();
+        try (PreparedStatement statement = connection.prepareStatement(JournalSql.CLEAR_DEADLINES)) {
+            statement.setArray(ONE_ROW, connection.createArrayOf("uuid", ids));
+            statement.executeUpdate();
         }
+        return FormerFindings.take(connection, ids);
     }
 
     private void addCase(JournalRows rows, JudgedCase judged) {
@@ -140,45 +185,6 @@ public class CaseJournal {
                     judged.added().links().get(index).sha256(),
                     judged.added().links().get(index).sm3(),
                     judged.source().recordedBy());
-        }
-    }
-
-    private static void addLimits(JournalRows rows, JudgedCase judged) {
-        CaseHeader header = judged.dossier().header();
-        for (RunningLimit running : judged.judgement().limits()) {
-            rows.deadlines.add(
-                    judged.id(),
-                    running.deadline().limit().id(),
-                    running.startStep(),
-                    header.agency(),
-                    header.division(),
-                    running.deadline().limit().label(),
-                    running.deadline().limit().bound(),
-                    running.deadline().start(),
-                    running.deadline().rawDue(),
-                    running.deadline().due(),
-                    running.metOn(),
-                    running.stoppedOn(),
-                    running.deadline().provisional(),
-                    running.deadline().reasoning());
-        }
-    }
-
-    private static void addFindings(JournalRows rows, JudgedCase judged) {
-        CaseHeader header = judged.dossier().header();
-        int number = 0;
-        for (Objection objection : judged.judgement().objections()) {
-            number++;
-            rows.findings.add(
-                    judged.id(),
-                    number,
-                    header.agency(),
-                    header.division(),
-                    objection.rule(),
-                    objection.article(),
-                    objection.severity(),
-                    objection.steps().stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}")),
-                    objection.detail());
         }
     }
 

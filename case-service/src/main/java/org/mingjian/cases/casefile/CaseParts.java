@@ -34,8 +34,12 @@ class CaseParts {
             "select limit_id, label, start_step, starts_on, raw_due, due, met_on, stopped_on,"
                     + " bound, provisional, reasoning from case_deadline where case_id = ? order by due, limit_id, start_step";
 
-    private static final String FINDINGS = "select number, rule, article, severity, steps, detail from case_finding"
-            + " where case_id = ? order by number";
+    private static final String FINDINGS = "select number, rule, article, severity, steps, detail, recorded_at from"
+            + " case_finding where case_id = ? order by number";
+
+    private static final String RESOLVED =
+            "select rule, article, severity, steps, detail, recorded_at, resolved_at from"
+                    + " case_finding_resolved where case_id = ? order by id desc limit 100";
 
     List<CaseView.StepView> steps(Connection connection, UUID id, int after, int most) throws SQLException {
         List<CaseView.StepView> steps = new ArrayList<>();
@@ -106,17 +110,46 @@ class CaseParts {
             statement.setObject(1, id);
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
-                    Integer[] steps = (Integer[]) row.getArray(5).getArray();
                     findings.add(new CaseView.FindingView(
                             row.getInt(1),
                             row.getString(2),
                             row.getString(3),
                             row.getString(4),
-                            Arrays.asList(steps),
-                            row.getString(6)));
+                            numbers(row, 5),
+                            row.getString(6),
+                            moment(row, 7)));
                 }
             }
         }
         return findings;
+    }
+
+    /** What was held against the case once, newest first. */
+    List<CaseView.ResolvedFindingView> resolvedFindings(Connection connection, UUID id) throws SQLException {
+        List<CaseView.ResolvedFindingView> findings = new ArrayList<>();
+        try (PreparedStatement statement = connection.prepareStatement(RESOLVED)) {
+            statement.setObject(1, id);
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    findings.add(new CaseView.ResolvedFindingView(
+                            row.getString(1),
+                            row.getString(2),
+                            row.getString(3),
+                            numbers(row, 4),
+                            row.getString(5),
+                            moment(row, 6),
+                            moment(row, 7)));
+                }
+            }
+        }
+        return findings;
+    }
+
+    private static List<Integer> numbers(ResultSet row, int column) throws SQLException {
+        return Arrays.asList((Integer[]) row.getArray(column).getArray());
+    }
+
+    private static OffsetDateTime moment(ResultSet row, int column) throws SQLException {
+        return ChinaTime.written(row.getObject(column, OffsetDateTime.class).toInstant());
     }
 }

@@ -153,7 +153,9 @@ public class CaseResource {
         CaseView view =
                 reading.find(current.get().scope(), id).orElseThrow(() -> ProblemException.of(ProblemType.NOT_FOUND));
         int version = view.summary().stepCount();
-        if (Versions.unchanged(ifNoneMatch, version)) {
+        // The version counts steps; what was judged again can differ without one, so it is always sent.
+        boolean stepsAreAll = view.summary().judgedAgainAt() == null;
+        if (stepsAreAll && Versions.unchanged(ifNoneMatch, version)) {
             return Response.notModified()
                     .header(HttpHeaders.ETAG, Versions.etag(version))
                     .build();

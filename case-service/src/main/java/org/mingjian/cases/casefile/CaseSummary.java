@@ -1,6 +1,7 @@
 package org.mingjian.cases.casefile;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.UUID;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -34,7 +35,10 @@ record CaseSummary(
         int stepCount,
 
         int findingCount,
-        @Schema(enumeration = {"LIVE", "REPORTED"}) String source) {
+        @Schema(enumeration = {"LIVE", "REPORTED"}) String source,
+
+        @Schema(description = "When another judgement of the same steps was last kept.") @Nullable
+        OffsetDateTime judgedAgainAt) {
 
     /** Who the case is about, without personal data beyond the name. */
     @Schema(name = "Party", description = "Who the case is about (当事人).")

@@ -19,6 +19,9 @@ record CaseView(
         List<DeadlineView> deadlines,
         List<FindingView> findings,
 
+        @Schema(description = "What was held against the case before and no longer is, the last hundred, newest first.")
+        List<ResolvedFindingView> resolvedFindings,
+
         @Schema(description = "The steps the procedure offers next, by their wire names.")
         List<String> nextSteps) {
 
@@ -81,5 +84,26 @@ record CaseView(
             @Schema(description = "Numbers of the steps compared.")
             List<Integer> steps,
 
-            String detail) {}
+            String detail,
+
+            @Schema(description = "Since when it is held against the case.")
+            OffsetDateTime recordedAt) {}
+
+    /** What a rule held against the case once. */
+    @Schema(name = "ResolvedFinding", description = "What a rule held against the case and no longer does (已消除的问题).")
+    record ResolvedFindingView(
+            @Schema(examples = "PEN-051") String rule,
+            String article,
+            @Schema(enumeration = {"HARD", "SOFT"}) String severity,
+
+            @Schema(description = "Numbers of the steps compared.")
+            List<Integer> steps,
+
+            String detail,
+
+            @Schema(description = "Since when it was held against the case.")
+            OffsetDateTime recordedAt,
+
+            @Schema(description = "Since when it no longer is: a later step or a changed register answered it.")
+            OffsetDateTime resolvedAt) {}
 }

@@ -3,6 +3,12 @@ package org.mingjian.cases.casefile;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+import org.mingjian.kernel.timeline.Objection;
 
 /** The rows of one write, table by table. */
 final class JournalRows {
@@ -10,8 +16,55 @@ final class JournalRows {
     final RowColumns cases = new RowColumns(22);
     final RowColumns steps = new RowColumns(10);
     final RowColumns deadlines = new RowColumns(14);
-    final RowColumns findings = new RowColumns(9);
+    final RowColumns findings = new RowColumns(10);
     final RowColumns events = new RowColumns(7);
+
+    void addLimits(UUID id, CaseHeader header, Judgement judgement) {
+        for (RunningLimit running : judgement.limits()) {
+            LimitRow limit = LimitRow.of(running);
+            deadlines.add(
+                    id,
+                    limit.limitId(),
+                    limit.startStep(),
+                    header.agency(),
+                    header.division(),
+                    limit.label(),
+                    limit.bound(),
+                    limit.startsOn(),
+                    limit.rawDue(),
+                    limit.due(),
+                    limit.metOn(),
+                    limit.stoppedOn(),
+                    limit.provisional(),
+                    limit.reasoning());
+        }
+    }
+
+    /** Adds the findings, those held before with the moment they had; returns the rule of each that is new. */
+    List<String> addFindings(UUID id, CaseHeader header, Judgement judgement, FormerFindings former) {
+        List<String> fresh = new ArrayList<>();
+        int number = 0;
+        for (Objection objection : judgement.objections()) {
+            number++;
+            FindingRow finding = FindingRow.of(objection);
+            OffsetDateTime since = former.recordedAt(id, finding);
+            if (since == null) {
+                fresh.add(finding.rule());
+            }
+            findings.add(
+                    id,
+                    number,
+                    header.agency(),
+                    header.division(),
+                    finding.rule(),
+                    finding.article(),
+                    finding.severity(),
+                    finding.steps(),
+                    finding.detail(),
+                    since);
+        }
+        return fresh;
+    }
 
     /** Sends all five inserts at once; an insert of no rows costs next to nothing. */
     void insert(Connection connection) throws SQLException {

@@ -36,11 +36,13 @@ final class JournalSql {
                 stopped_on, provisional, reasoning)""";
 
     private static final String INSERT_FINDINGS = """
-            insert into case_finding (case_id, number, agency, division, rule, article, severity, steps, detail)
-            select case_id::uuid, number::integer, agency, division, rule, article, severity, steps::integer[], detail
+            insert into case_finding (case_id, number, agency, division, rule, article, severity, steps, detail,
+                recorded_at)
+            select case_id::uuid, number::integer, agency, division, rule, article, severity, steps::integer[], detail,
+                coalesce(recorded_at::timestamptz, now())
             from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[],
-                ?::text[])
-                as t(case_id, number, agency, division, rule, article, severity, steps, detail)""";
+                ?::text[], ?::text[])
+                as t(case_id, number, agency, division, rule, article, severity, steps, detail, recorded_at)""";
 
     private static final String INSERT_EVENTS = """
             insert into outbox (event_id, topic, aggregate_id, event_type, division, agency, payload)
@@ -61,9 +63,13 @@ final class JournalSql {
                 as t(id, known_steps, stage, decided_on, closed_on, step_count, finding_count, head_sha256, head_sm3)
             where c.id = t.id::uuid and c.step_count = t.known_steps::integer""";
 
-    static final String CLEAR_DEADLINES = "delete from case_deadline where case_id = any (?)";
+    static final String UPDATE_JUDGEMENTS = """
+            update case_file c
+            set stage = t.stage, finding_count = t.finding_count::integer, changed_at = now(), judged_again_at = now()
+            from unnest(?::text[], ?::text[], ?::text[], ?::text[]) as t(id, known_steps, stage, finding_count)
+            where c.id = t.id::uuid and c.step_count = t.known_steps::integer""";
 
-    static final String CLEAR_FINDINGS = "delete from case_finding where case_id = any (?)";
+    static final String CLEAR_DEADLINES = "delete from case_deadline where case_id = any (?)";
 
     private JournalSql() {}
 }

@@ -60,7 +60,8 @@ record KeptCase(CaseHeader header, KnownCase known, List<String> entries, List<L
         }
     }
 
-    private static CaseHeader header(ResultSet row) throws SQLException {
+    /** The cover in the first nine columns. */
+    static CaseHeader header(ResultSet row) throws SQLException {
         return new CaseHeader(
                 row.getString(1),
                 row.getString(2),

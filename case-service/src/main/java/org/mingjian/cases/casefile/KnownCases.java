@@ -19,12 +19,13 @@ public final class KnownCases {
             join unnest(?::text[], ?::text[], ?::text[]) as wanted(agency, case_number, steps)
                 on c.agency = wanted.agency and c.case_number = wanted.case_number
             join case_step s on s.case_id = c.id and s.number = least(c.step_count, wanted.steps::integer)
-            for update of c""";
+            order by c.agency, c.id for update of c""";
 
     private KnownCases() {}
 
     /**
-     * The known ones among these; they stay locked until the transaction ends.
+     * The known ones among these; they stay locked until the transaction ends. Whoever locks many cases does it in this order,
+     * so that nobody waits for somebody who waits for him.
      *
      * @param stepCounts how many steps each report has: the link to compare with is the one at the shorter end
      */

@@ -6,7 +6,11 @@ import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.kernel.statute.Bound;
 
-/** How a limit stands that is kept with a case. */
+/**
+ * How a limit stands that is kept with a case. Reckoned from the day at every reading and kept nowhere, so nothing has to
+ * be swept when a day passes: a limit is overdue the moment somebody looks on the day after. Findings do not depend on
+ * today either; only what was done, the register and the law's data change them.
+ */
 public enum OpenState {
     /** Open, and most of the time is still left; for a waiting time, not over yet. */
     RUNNING,

@@ -72,6 +72,7 @@ class ReadingCases {
                     steps,
                     parts.deadlines(connection, id, today),
                     parts.findings(connection, id),
+                    parts.resolvedFindings(connection, id),
                     kept.map(this::nextSteps).orElse(List.of())));
         });
     }

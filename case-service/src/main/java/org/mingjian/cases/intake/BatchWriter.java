@@ -8,6 +8,7 @@ import java.util.List;
 
 import javax.sql.DataSource;
 
+import org.mingjian.kernel.db.Contention;
 import org.mingjian.kernel.db.UnitOfWork;
 import org.mingjian.kernel.identity.RowScope;
 

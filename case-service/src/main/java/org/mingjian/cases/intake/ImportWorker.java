@@ -18,6 +18,7 @@ import io.quarkus.runtime.StartupEvent;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.cases.casefile.PersonalData;
+import org.mingjian.kernel.db.Contention;
 import org.mingjian.kernel.db.UnitOfWork;
 import org.mingjian.kernel.identity.DataScope;
 import org.mingjian.kernel.problem.ProblemException;

@@ -11,6 +11,7 @@ import javax.sql.DataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.mingjian.cases.casefile.CaseSource;
+import org.mingjian.kernel.db.Contention;
 import org.mingjian.kernel.db.UnitOfWork;
 import org.mingjian.kernel.idempotency.IdempotencyKeys;
 import org.mingjian.kernel.idempotency.StoredAnswer;

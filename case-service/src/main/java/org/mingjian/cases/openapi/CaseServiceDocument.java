@@ -14,6 +14,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
             @Tag(name = "changes", description = "Everything that happened, to be followed by position (变更流)."),
             @Tag(name = "deadlines", description = "Limits that run, and the reckoning of any limit (期限)."),
             @Tag(name = "intake", description = "Cases reported by agencies, one at a time or in bulk (上报)."),
-            @Tag(name = "register", description = "Enforcement bodies and certified officers (主体和人员名录).")
+            @Tag(name = "register", description = "Enforcement bodies and certified officers (主体和人员名录)."),
+            @Tag(
+                    name = "rejudging",
+                    description = "Judging open cases again after the law's data or the register changed (重新判定).")
         })
 public class CaseServiceDocument extends Application {}

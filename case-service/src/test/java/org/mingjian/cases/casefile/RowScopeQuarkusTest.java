@@ -51,11 +51,14 @@ class RowScopeQuarkusTest {
                 "case_step",
                 "case_deadline",
                 "case_finding",
+                "case_finding_resolved",
                 "outbox",
                 "import_job",
                 "import_chunk",
                 "import_outcome",
-                "import_trial"
+                "import_trial",
+                "rejudging_job",
+                "rejudging_count"
             })
     void without_a_scope_no_row_is_in_sight(String table) throws SQLException {
         try (Connection connection = Database.asApplication()) {

@@ -16,6 +16,7 @@ public final class RouteTable {
             Map.entry("cases", Service.CASES),
             Map.entry("case-reports", Service.CASES),
             Map.entry("imports", Service.CASES),
+            Map.entry("rejudgings", Service.CASES),
             Map.entry("changes", Service.CASES),
             Map.entry("deadlines", Service.CASES),
             Map.entry("statistics", Service.REPORTS),
