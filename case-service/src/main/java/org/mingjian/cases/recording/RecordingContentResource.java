@@ -76,6 +76,7 @@ public class RecordingContentResource {
         if (command == null) {
             throw ProblemException.of(ProblemType.MALFORMED_JSON);
         }
+        command.check();
         StoredAnswer answer = showing.link(current.get(), idempotencyKey, id, command.purpose());
         return Response.status(answer.status())
                 .location(URI.create(String.valueOf(answer.location())))

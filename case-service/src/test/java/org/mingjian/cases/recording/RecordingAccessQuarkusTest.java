@@ -293,10 +293,12 @@ class RecordingAccessQuarkusTest {
         Instant until = java.time.OffsetDateTime.parse(asked.text("/until")).toInstant();
         assertThat(until)
                 .isBetween(Instant.now().plusSeconds(240), Instant.now().plusSeconds(301));
-        Api.asSupervisor()
-                .post(path + "/links", Map.of("purpose", " "))
-                .isProblem(400, "validation-failed")
-                .at("validation-failed", "/purpose");
+        for (String nothing : new String[] {" ", "评查\u200b", "\n"}) {
+            Api.asSupervisor()
+                    .post(path + "/links", Map.of("purpose", nothing))
+                    .isProblem(400, "validation-failed")
+                    .at("validation-failed", "/purpose");
+        }
     }
 
     @Test
