@@ -129,6 +129,51 @@ export type AgencyForm = {
 export type AgencyKind = 'DEPARTMENT' | 'TOWNSHIP' | 'AUTHORISED_BODY' | 'ENTRUSTED_BODY';
 
 /**
+ * Announces a recording whose bytes will follow (登记音像记录).
+ */
+export type AnnounceRecording = {
+    /**
+     * Number of the step it shows.
+     */
+    step: number;
+    /**
+     * SHA-256 of the whole original file, lower-case hexadecimal.
+     */
+    sha256: string;
+    /**
+     * Bytes of the original file.
+     */
+    byteLength: number;
+    mediaType: 'application/pdf' | 'audio/aac' | 'audio/mp4' | 'audio/mpeg' | 'audio/wav' | 'image/jpeg' | 'image/png' | 'video/mp2t' | 'video/mp4' | 'video/quicktime' | 'video/x-matroska' | 'video/x-msvideo';
+    /**
+     * Device, such as its serial number.
+     */
+    device: string;
+    /**
+     * Certificate numbers of the officers in charge.
+     */
+    officers: Array<string>;
+    place: string;
+    startedAt: OffsetDateTime;
+    endedAt: OffsetDateTime;
+    interruptions?: Array<Interruption>;
+    /**
+     * That of the file it belongs to.
+     */
+    retention: RetentionClass;
+};
+
+/**
+ * Asks to be shown a recording, and says why (申请调阅).
+ */
+export type AskForLink = {
+    /**
+     * Why; kept with the access.
+     */
+    purpose: string;
+};
+
+/**
  * A case with its timeline, limits and findings (案卷).
  */
 export type Case = {
@@ -248,6 +293,10 @@ export type Deadline = {
      * Id of the limit in the table of limits.
      */
     limit?: string;
+    /**
+     * What must be done (事项).
+     */
+    label?: string;
     startStep?: number;
     startsOn?: LocalDate;
     /**
@@ -256,7 +305,11 @@ export type Deadline = {
     rawDue?: LocalDate;
     due?: LocalDate;
     metOn?: LocalDate;
-    state?: 'RUNNING' | 'OVERDUE' | 'MET' | 'LATE';
+    /**
+     * Since when time that does not count is running.
+     */
+    stoppedOn?: LocalDate;
+    state?: OpenState;
     /**
      * Whether a year without holiday notice was counted.
      */
@@ -329,6 +382,15 @@ export type ImportOutcome = {
 };
 
 export type ImportStatus = 'UPLOADING' | 'RECEIVED' | 'RUNNING' | 'COMPLETED' | 'FAILED' | 'ABANDONED';
+
+/**
+ * A time in which nothing was recorded, and why (中断).
+ */
+export type Interruption = {
+    from: OffsetDateTime;
+    to: OffsetDateTime;
+    cause: string;
+};
 
 export type LocalDate = string;
 
@@ -403,6 +465,44 @@ export type OpenCase = {
     officers?: Array<string>;
 };
 
+/**
+ * A limit that runs in a case (未办结的期限).
+ */
+export type OpenDeadline = {
+    caseId?: Uuid;
+    caseNumber?: string;
+    kind?: CaseKind;
+    agency?: string;
+    division?: string;
+    /**
+     * Id of the limit in the table of statutory limits.
+     */
+    limit?: string;
+    /**
+     * What must be done (事项).
+     */
+    label?: string;
+    startStep?: number;
+    startsOn?: LocalDate;
+    /**
+     * Last day before any move to a working day.
+     */
+    rawDue?: LocalDate;
+    /**
+     * The day that decides.
+     */
+    due?: LocalDate;
+    stoppedOn?: LocalDate;
+    state?: OpenState;
+    provisional?: boolean;
+    /**
+     * One sentence from which the day can be checked by hand (计算过程).
+     */
+    reasoning?: string;
+};
+
+export type OpenState = 'RUNNING' | 'AMBER' | 'OVERDUE' | 'STOPPED' | 'ELAPSED' | 'MET' | 'LATE';
+
 export type PageAgencyView = {
     items?: Array<Agency>;
     nextCursor?: string;
@@ -430,6 +530,16 @@ export type PageImportView = {
 
 export type PageOfficerView = {
     items?: Array<Officer>;
+    nextCursor?: string;
+};
+
+export type PageOpenDeadline = {
+    items?: Array<OpenDeadline>;
+    nextCursor?: string;
+};
+
+export type PageRecordingView = {
+    items?: Array<Recording>;
     nextCursor?: string;
 };
 
@@ -481,6 +591,106 @@ export type PartyReport = {
 export type Procedure = 'SUMMARY' | 'ORDINARY';
 
 /**
+ * A limit counted for given dates (期限试算).
+ */
+export type ReckonedDeadline = {
+    limit?: string;
+    label?: string;
+    /**
+     * The provision (依据).
+     */
+    citation?: string;
+    startsOn?: LocalDate;
+    rawDue?: LocalDate;
+    due?: LocalDate;
+    provisional?: boolean;
+    missingYears?: Array<number>;
+    reasoning?: string;
+};
+
+/**
+ * A recording without its bytes (音像记录).
+ */
+export type Recording = {
+    id?: Uuid;
+    caseId?: Uuid;
+    step?: number;
+    agency?: string;
+    division?: string;
+    state?: RecordingState;
+    /**
+     * Code of what was wrong with a rejected one.
+     */
+    rejection?: string;
+    /**
+     * SHA-256 as announced; what is complete has been found equal.
+     */
+    sha256?: string;
+    byteLength?: number;
+    /**
+     * Bytes that have come; where an upload goes on.
+     */
+    received?: number;
+    mediaType?: string;
+    device?: string;
+    officers?: Array<string>;
+    place?: string;
+    startedAt?: OffsetDateTime;
+    endedAt?: OffsetDateTime;
+    interruptions?: Array<Interruption>;
+    retention?: RetentionClass;
+    duty?: RecordingDuty;
+    recordedAt?: OffsetDateTime;
+};
+
+/**
+ * Acts to be recorded in full, and those that are (全程音像记录覆盖率).
+ */
+export type RecordingCoverage = {
+    from?: LocalDate;
+    to?: LocalDate;
+    /**
+     * Cases with a sealing, seizure or restriction of liberty decided in the period.
+     */
+    acts?: number;
+    /**
+     * Of these, with a complete sound or video recording here, or a recording step reported.
+     */
+    recorded?: number;
+    /**
+     * Of these, with a complete sound or video recording here.
+     */
+    kept?: number;
+    /**
+     * recorded / acts, four decimals; absent without acts.
+     */
+    ratio?: number;
+};
+
+/**
+ * Whether the whole course has to be recorded, and why (全程音像记录要求).
+ */
+export type RecordingDuty = {
+    required?: boolean;
+    rule?: string;
+    article?: string;
+    reason?: string;
+};
+
+/**
+ * A way to the bytes of a recording (调阅链接).
+ */
+export type RecordingLink = {
+    /**
+     * Path and query; good for whoever asked, with their own token.
+     */
+    path?: string;
+    until?: OffsetDateTime;
+};
+
+export type RecordingState = 'UPLOADING' | 'COMPLETE' | 'REJECTED';
+
+/**
  * What became of a reported case (上报回执).
  */
 export type ReportReceipt = {
@@ -493,6 +703,8 @@ export type ReportReceipt = {
     findings?: number;
 };
 
+export type RetentionClass = 'PERMANENT' | 'YEARS_30' | 'YEARS_10';
+
 /**
  * A step as it is kept (步骤).
  */
@@ -502,6 +714,10 @@ export type Step = {
      * What the step is called.
      */
     label?: string;
+    /**
+     * What it says beyond its name, date, officers and document number (内容).
+     */
+    text?: string;
     step?: StepForm;
     /**
      * Digest over the entry and everything before it.
@@ -519,38 +735,217 @@ export type Step = {
  */
 export type StepForm = {
     /**
-     * case-opened 立案; application-received 收到申请; application-accepted 受理; party-informed 事先告知; legal-review-concluded 法制审核; recording-made 音像记录; penalty-decided 处罚决定; licence-decided 许可决定; licence-withdrawn 撤销许可; measure-decided 强制措施决定; measure-released 解除强制措施; execution-decided 强制执行决定; execution-completed 强制执行完毕; court-execution-applied 申请法院强制执行; confirmation-decided 确认决定; levy-decided 征收决定; inspection-concluded 检查结束; act-concluded 其他行为办结; decision-delivered 送达; decision-disclosed 公示; summary-penalty-filed 报备; flexible-measure-applied 柔性执法; case-closed 结案
+     * type of step (步骤类型). case-opened 立案; application-received 收到申请; application-accepted 受理; party-informed 事先告知; legal-review-concluded 法制审核; recording-made 音像记录; penalty-decided 处罚决定; licence-decided 许可决定; licence-withdrawn 撤销许可; measure-decided 强制措施决定; measure-released 解除强制措施; execution-decided 强制执行决定; execution-completed 强制执行完毕; court-execution-applied 申请法院强制执行; confirmation-decided 确认决定; levy-decided 征收决定; inspection-concluded 检查结束; act-concluded 其他行为办结; decision-delivered 送达; decision-disclosed 公示; summary-penalty-filed 报备; flexible-measure-applied 柔性执法; case-closed 结案; lead-received 收到线索; lead-checked 核查线索; evidence-collected 调查取证; evidence-preserved 先行登记保存; preservation-decided 处理登记保存物品; investigation-concluded 调查终结; defence-heard 陈述申辩; hearing-requested 申请听证; hearing-notified 通知听证; hearing-held 举行听证; hearing-waived 放弃听证; legal-review-requested 送法制审核; collective-discussion-held 集体讨论; payment-deferred 暂缓分期缴纳; payment-received 缴纳罚款; payment-handed-in 缴付罚款; additional-fine-imposed 加处罚款; exclusion-started 扣除期间开始; exclusion-ended 扣除期间结束; limit-extended 延长期限; case-terminated 终止案件; case-transferred 移送案件; criminal-referral-reported 提请移送公安; criminal-referral-decided 决定移送公安; criminal-referral-made 移送公安机关; police-answered 公安机关答复; referral-handed-over 移交涉案材料; major-decision-filed 重大决定备案; decision-annulled 决定被撤销变更; disclosure-withdrawn 撤回公示; education-given 批评教育; case-archived 归档; materials-requested 补正告知; materials-corrected 补正材料; application-refused 不予受理; application-withdrawn 撤回申请; application-examined 实地核查; licence-cancelled 注销许可; measure-approved 批准强制措施; inventory-made 制作清单; demand-served 催告; execution-carried-out 实施强制执行; inspection-approved 批准检查; inspection-notified 检查通知; site-entered 进入现场检查; inspection-result-told 告知检查结果
      */
-    type: 'case-opened' | 'application-received' | 'application-accepted' | 'party-informed' | 'legal-review-concluded' | 'recording-made' | 'penalty-decided' | 'licence-decided' | 'licence-withdrawn' | 'measure-decided' | 'measure-released' | 'execution-decided' | 'execution-completed' | 'court-execution-applied' | 'confirmation-decided' | 'levy-decided' | 'inspection-concluded' | 'act-concluded' | 'decision-delivered' | 'decision-disclosed' | 'summary-penalty-filed' | 'flexible-measure-applied' | 'case-closed';
+    type: 'case-opened' | 'application-received' | 'application-accepted' | 'party-informed' | 'legal-review-concluded' | 'recording-made' | 'penalty-decided' | 'licence-decided' | 'licence-withdrawn' | 'measure-decided' | 'measure-released' | 'execution-decided' | 'execution-completed' | 'court-execution-applied' | 'confirmation-decided' | 'levy-decided' | 'inspection-concluded' | 'act-concluded' | 'decision-delivered' | 'decision-disclosed' | 'summary-penalty-filed' | 'flexible-measure-applied' | 'case-closed' | 'lead-received' | 'lead-checked' | 'evidence-collected' | 'evidence-preserved' | 'preservation-decided' | 'investigation-concluded' | 'defence-heard' | 'hearing-requested' | 'hearing-notified' | 'hearing-held' | 'hearing-waived' | 'legal-review-requested' | 'collective-discussion-held' | 'payment-deferred' | 'payment-received' | 'payment-handed-in' | 'additional-fine-imposed' | 'exclusion-started' | 'exclusion-ended' | 'limit-extended' | 'case-terminated' | 'case-transferred' | 'criminal-referral-reported' | 'criminal-referral-decided' | 'criminal-referral-made' | 'police-answered' | 'referral-handed-over' | 'major-decision-filed' | 'decision-annulled' | 'disclosure-withdrawn' | 'education-given' | 'case-archived' | 'materials-requested' | 'materials-corrected' | 'application-refused' | 'application-withdrawn' | 'application-examined' | 'licence-cancelled' | 'measure-approved' | 'inventory-made' | 'demand-served' | 'execution-carried-out' | 'inspection-approved' | 'inspection-notified' | 'site-entered' | 'inspection-result-told';
+    /**
+     * legal date (法定日期). Any type.
+     */
     on: LocalDate;
     /**
-     * Certificate numbers of the officers who took the step.
+     * certificate numbers of the officers who took the step (执法证件编号). Any type.
      */
     officers?: Array<string>;
+    /**
+     * what the agency wrote beside the step, never personal data (说明，不含个人信息). Any type.
+     */
     note?: string;
+    /**
+     * number of the document (文号). penalty-decided, licence-decided, measure-decided, execution-decided, confirmation-decided, levy-decided
+     */
     documentNumber?: string;
     /**
-     * Of a decision or an execution, by type: PENALISED, EXEMPT, NOT_ESTABLISHED, REFERRED; GRANTED, REFUSED; COMPLETED, TERMINATED.
+     * outcome, by type of step (结果). criminal-referral-decided: APPROVED, REFUSED; defence-heard: ADOPTED, NOT_ADOPTED, WAIVED; execution-completed: COMPLETED, TERMINATED; lead-checked: TO_BE_OPENED, NOT_OPENED; licence-decided, confirmation-decided: GRANTED, REFUSED; penalty-decided: PENALISED, EXEMPT, NOT_ESTABLISHED, REFERRED; police-answered: CASE_OPENED, NOT_OPENED
      */
     outcome?: string;
+    /**
+     * kinds of sanction (处罚种类). party-informed, penalty-decided
+     */
     sanctions?: Array<'WARNING' | 'CIRCULATED_CRITICISM' | 'FINE' | 'CONFISCATION' | 'LICENCE_SUSPENSION' | 'QUALIFICATION_DOWNGRADE' | 'OPERATION_RESTRICTION' | 'BUSINESS_SUSPENSION' | 'CLOSURE_OR_EMPLOYMENT_RESTRICTION' | 'LICENCE_REVOCATION' | 'DETENTION' | 'OTHER'>;
+    /**
+     * fine in yuan (罚款，元). party-informed, penalty-decided
+     */
     fine?: number;
+    /**
+     * confiscated, in yuan (没收金额，元). penalty-decided
+     */
     confiscated?: number;
+    /**
+     * weight of a penalty (从轻、减轻). penalty-decided
+     */
     weight?: 'NORMAL' | 'LIGHTER' | 'MITIGATED';
+    /**
+     * legal reviewer (法制审核人员). legal-review-concluded
+     */
     reviewer?: string;
+    /**
+     * legal review opinion (法制审核意见). legal-review-concluded
+     */
     opinion?: 'AGREED' | 'PROBLEMS';
+    /**
+     * length in minutes (时长，分钟). recording-made
+     */
     minutes?: number;
     /**
-     * A compulsory measure or a flexible one, by type.
+     * compulsory or flexible measure, by type of step (措施). flexible-measure-applied: PERSUASION, DEMONSTRATION, GUIDANCE, REMINDER, ADMONITION, RETURN_VISIT; measure-decided: SEALING, SEIZURE, FREEZING, LIBERTY_RESTRICTION, OTHER
      */
     measure?: string;
+    /**
+     * means of execution (强制执行方式). execution-decided
+     */
     means?: 'ADDITIONAL_FINE' | 'TRANSFER' | 'DISPOSAL' | 'RESTORATION' | 'SUBSTITUTE_PERFORMANCE' | 'OTHER' | 'COURT';
+    /**
+     * amount in yuan (金额，元). levy-decided, act-concluded, payment-received, additional-fine-imposed
+     */
     amount?: number;
+    /**
+     * whether the record of the inspection is complete (检查记录是否完整). inspection-concluded
+     */
     recordComplete?: boolean;
+    /**
+     * result of an inspection (检查结果). inspection-concluded
+     */
     result?: 'NO_PROBLEM' | 'PROBLEM' | 'LED_TO_ENFORCEMENT';
+    /**
+     * kind of other act (其他行为种类). act-concluded
+     */
     act?: 'ADJUDICATION' | 'PAYMENT' | 'REWARD' | 'OTHER';
-    method?: 'ON_THE_SPOT' | 'DIRECT' | 'LEFT' | 'POST' | 'ANNOUNCEMENT' | 'ELECTRONIC';
+    /**
+     * method of delivery or payment, by type of step (方式). decision-delivered: ON_THE_SPOT, DIRECT, LEFT, POST, ANNOUNCEMENT, ELECTRONIC; payment-received: BANK, ELECTRONIC, ON_THE_SPOT
+     */
+    method?: string;
+    /**
+     * where it was disclosed (公示渠道). decision-disclosed
+     */
     channel?: string;
+    /**
+     * source of the lead (线索来源). lead-received
+     */
+    source?: 'INSPECTION' | 'COMPLAINT' | 'REPORT' | 'TRANSFER' | 'SUPERIOR' | 'MONITORING' | 'OTHER';
+    /**
+     * kind of evidence (证据种类). evidence-collected
+     */
+    evidence?: 'DOCUMENTARY' | 'PHYSICAL' | 'AUDIO_VISUAL' | 'ELECTRONIC' | 'WITNESS' | 'PARTY_STATEMENT' | 'EXPERT_OPINION' | 'SITE_RECORD';
+    /**
+     * reason, by type of step (原因). case-terminated: WITHDRAWN, PARTY_GONE, LIMITATION, NO_JURISDICTION, OTHER; exclusion-started, exclusion-ended: SUSPENSION, HEARING, ANNOUNCEMENT, TESTING, ASSAY, QUARANTINE, APPRAISAL, IDENTIFICATION, REFUND_ORDER, EXPERT_EVALUATION, BIDDING, AUCTION, RECONSIDERATION, LITIGATION; payment-received: SMALL_FINE, HARD_TO_EXECUTE_LATER, REMOTE_AT_REQUEST
+     */
+    reason?: string;
+    /**
+     * why no penalty is given (不予处罚的理由). penalty-decided
+     */
+    ground?: 'FIRST_VIOLATION' | 'SLIGHT' | 'NO_FAULT' | 'UNDER_FOURTEEN' | 'MENTAL_CONDITION' | 'OTHER';
+    /**
+     * day the unlawful act ended (违法行为终了之日). case-opened
+     */
+    actEndedOn?: LocalDate;
+    /**
+     * day the unlawful act was discovered (违法行为被发现之日). case-opened
+     */
+    discoveredOn?: LocalDate;
+    /**
+     * life and health or financial safety is concerned and harm was done (涉及生命健康安全、金融安全且有危害后果). case-opened
+     */
+    gravelyHarmful?: boolean;
+    /**
+     * age of the party on the day of the act (当事人在违法行为时的年龄). case-opened
+     */
+    partyAge?: number;
+    /**
+     * whether the right to a hearing was told (是否告知听证权利). party-informed
+     */
+    hearingOffered?: boolean;
+    /**
+     * day of the hearing (听证日期). hearing-notified
+     */
+    heldOn?: LocalDate;
+    /**
+     * host of the hearing (听证主持人). hearing-held
+     */
+    host?: string;
+    /**
+     * whether the reviewer holds the legal professional qualification (审核人员是否具有法律职业资格). legal-review-concluded
+     */
+    qualified?: boolean;
+    /**
+     * SHA-256 of the text of the decision (决定书文本的SHA-256). legal-review-concluded, penalty-decided, legal-review-requested
+     */
+    draftDigest?: string;
+    /**
+     * whether it is a major decision (是否重大执法决定). penalty-decided
+     */
+    major?: boolean;
+    /**
+     * day delivery by announcement began (公告之日). decision-delivered
+     */
+    announcedOn?: LocalDate;
+    /**
+     * last day (延至). payment-deferred
+     */
+    until?: LocalDate;
+    /**
+     * number of the special receipt (专用票据号). payment-received
+     */
+    receiptNumber?: string;
+    /**
+     * topic of the limit that is extended (所延长的期限). limit-extended
+     */
+    limit?: string;
+    /**
+     * who approved it (批准人). evidence-preserved, limit-extended, measure-approved
+     */
+    approvedBy?: string;
+    /**
+     * agency that received the case (接收机关). case-transferred
+     */
+    receiver?: string;
+    /**
+     * who did so (作出机关). decision-annulled
+     */
+    by?: string;
+    /**
+     * how long the file is kept (保管期限). case-archived
+     */
+    retention?: 'TEN_YEARS' | 'THIRTY_YEARS' | 'PERMANENT';
+    /**
+     * what is applied for (申请类型). application-received
+     */
+    application?: 'NEW' | 'MODIFICATION' | 'EXTENSION';
+    /**
+     * last day of the licence to be extended (原许可有效期届满之日). application-received
+     */
+    licenceExpiresOn?: LocalDate;
+    /**
+     * working days promised (承诺办理时限，工作日). application-accepted
+     */
+    promisedDays?: number;
+    /**
+     * last day of the licence (许可有效期届满之日). licence-decided
+     */
+    validTo?: LocalDate;
+    /**
+     * whether it was done on the spot because of urgency (是否情况紧急当场实施). measure-decided
+     */
+    onTheSpot?: boolean;
+    /**
+     * hour of the day it began, 0 to 23 (开始的钟点). execution-carried-out
+     */
+    hour?: number;
+    /**
+     * whether it was an emergency (是否紧急情况). execution-carried-out, inspection-approved
+     */
+    emergency?: boolean;
+    /**
+     * why the inspection is made (检查依据的类型). inspection-approved
+     */
+    basis?: 'ANNUAL_PLAN' | 'SPECIAL_PLAN' | 'LEAD' | 'REQUEST';
+    /**
+     * code of the inspection item (检查事项编码). inspection-approved
+     */
+    item?: string;
+    /**
+     * whether the inspectors registered by code (是否扫码入企). site-entered
+     */
+    scanned?: boolean;
 };
 
 /**
@@ -1152,6 +1547,117 @@ export type OpenCaseResponses = {
 
 export type OpenCaseResponse = OpenCaseResponses[keyof OpenCaseResponses];
 
+export type ListRecordingsData = {
+    body?: never;
+    path: {
+        caseId: Uuid;
+    };
+    query?: {
+        cursor?: string;
+        limit?: number;
+    };
+    url: '/v1/cases/{caseId}/recordings';
+};
+
+export type ListRecordingsErrors = {
+    /**
+     * The request cannot be read (请求无法读取)
+     */
+    400: Problem;
+    /**
+     * Not Authorized
+     */
+    401: unknown;
+    /**
+     * Not Allowed
+     */
+    403: unknown;
+    /**
+     * Not there, or outside the data scope (没有找到)
+     */
+    404: Problem;
+    /**
+     * A part of the suite is away; try again (服务暂时不可用)
+     */
+    503: Problem;
+};
+
+export type ListRecordingsError = ListRecordingsErrors[keyof ListRecordingsErrors];
+
+export type ListRecordingsResponses = {
+    /**
+     * OK
+     */
+    200: PageRecordingView;
+};
+
+export type ListRecordingsResponse = ListRecordingsResponses[keyof ListRecordingsResponses];
+
+export type AnnounceRecordingData = {
+    body: AnnounceRecording;
+    headers: {
+        /**
+         * Unique for this recording; the same on a retry.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        caseId: Uuid;
+    };
+    query?: never;
+    url: '/v1/cases/{caseId}/recordings';
+};
+
+export type AnnounceRecordingErrors = {
+    /**
+     * Bad Request
+     */
+    400: unknown;
+    /**
+     * Not Authorized
+     */
+    401: unknown;
+    /**
+     * Not Allowed
+     */
+    403: unknown;
+    /**
+     * Not there, or outside the data scope (没有找到)
+     */
+    404: Problem;
+    /**
+     * The same is there already, or being served right now (已经存在或者正在处理)
+     */
+    409: Problem;
+    /**
+     * The body is too large (内容过大)
+     */
+    413: Problem;
+    /**
+     * The media type is not supported (提交的格式不支持)
+     */
+    415: Problem;
+    /**
+     * The content cannot be accepted, or the law forbids it (内容不能接受或者依法不能进行)
+     */
+    422: Problem;
+    /**
+     * A part of the suite is away; try again (服务暂时不可用)
+     */
+    503: Problem;
+};
+
+export type AnnounceRecordingError = AnnounceRecordingErrors[keyof AnnounceRecordingErrors];
+
+export type AnnounceRecordingResponses = {
+    /**
+     * Announced; nothing has come yet
+     */
+    201: Recording;
+};
+
+export type AnnounceRecordingResponse = AnnounceRecordingResponses[keyof AnnounceRecordingResponses];
+
 export type GetCaseData = {
     body?: never;
     headers?: {
@@ -1403,6 +1909,130 @@ export type ListChangesResponses = {
 };
 
 export type ListChangesResponse = ListChangesResponses[keyof ListChangesResponses];
+
+export type ListDeadlinesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * 机关代码
+         */
+        agency?: string;
+        /**
+         * 翻页标记
+         */
+        cursor?: string;
+        /**
+         * 行政区划代码，含下级
+         */
+        division?: string;
+        /**
+         * 到期日早于
+         */
+        due_lt?: LocalDate;
+        /**
+         * 案件种类
+         */
+        kind?: CaseKind;
+        /**
+         * 每页条数，1至200，默认50
+         */
+        limit?: number;
+    };
+    url: '/v1/deadlines';
+};
+
+export type ListDeadlinesErrors = {
+    /**
+     * The request cannot be read (请求无法读取)
+     */
+    400: Problem;
+    /**
+     * Not Authorized
+     */
+    401: unknown;
+    /**
+     * Not Allowed
+     */
+    403: unknown;
+    /**
+     * A part of the suite is away; try again (服务暂时不可用)
+     */
+    503: Problem;
+};
+
+export type ListDeadlinesError = ListDeadlinesErrors[keyof ListDeadlinesErrors];
+
+export type ListDeadlinesResponses = {
+    /**
+     * OK
+     */
+    200: PageOpenDeadline;
+};
+
+export type ListDeadlinesResponse = ListDeadlinesResponses[keyof ListDeadlinesResponses];
+
+export type ReckonDeadlineData = {
+    body?: never;
+    path?: never;
+    query: {
+        /**
+         * 行政区划代码
+         */
+        division: string;
+        /**
+         * 不计入的期间，例如HEARING:2026-03-02:2026-03-20，可重复
+         */
+        excluded?: Array<string>;
+        /**
+         * 延长次数
+         */
+        extensions?: number;
+        /**
+         * 领域，例如police、market；不填为一般
+         */
+        field?: string;
+        /**
+         * 期限，例如penalty-decision
+         */
+        limit: string;
+        /**
+         * 起算之日
+         */
+        start: LocalDate;
+    };
+    url: '/v1/deadlines/what-if';
+};
+
+export type ReckonDeadlineErrors = {
+    /**
+     * The request cannot be read (请求无法读取)
+     */
+    400: Problem;
+    /**
+     * Not Authorized
+     */
+    401: unknown;
+    /**
+     * Not Allowed
+     */
+    403: unknown;
+    /**
+     * A part of the suite is away; try again (服务暂时不可用)
+     */
+    503: Problem;
+};
+
+export type ReckonDeadlineError = ReckonDeadlineErrors[keyof ReckonDeadlineErrors];
+
+export type ReckonDeadlineResponses = {
+    /**
+     * OK
+     */
+    200: ReckonedDeadline;
+};
+
+export type ReckonDeadlineResponse = ReckonDeadlineResponses[keyof ReckonDeadlineResponses];
 
 export type ListImportsData = {
     body?: never;
@@ -1747,6 +2377,337 @@ export type PutOfficerResponses = {
 };
 
 export type PutOfficerResponse = PutOfficerResponses[keyof PutOfficerResponses];
+
+export type GetRecordingCoverageData = {
+    body?: never;
+    path?: never;
+    query: {
+        /**
+         * 机关代码
+         */
+        agency?: string;
+        /**
+         * 起始日，含当日
+         */
+        from: LocalDate;
+        /**
+         * 截止日，含当日
+         */
+        to: LocalDate;
+    };
+    url: '/v1/recording-coverage';
+};
+
+export type GetRecordingCoverageErrors = {
+    /**
+     * The request cannot be read (请求无法读取)
+     */
+    400: Problem;
+    /**
+     * Not Authorized
+     */
+    401: unknown;
+    /**
+     * Not Allowed
+     */
+    403: unknown;
+    /**
+     * A part of the suite is away; try again (服务暂时不可用)
+     */
+    503: Problem;
+};
+
+export type GetRecordingCoverageError = GetRecordingCoverageErrors[keyof GetRecordingCoverageErrors];
+
+export type GetRecordingCoverageResponses = {
+    /**
+     * OK
+     */
+    200: RecordingCoverage;
+};
+
+export type GetRecordingCoverageResponse = GetRecordingCoverageResponses[keyof GetRecordingCoverageResponses];
+
+export type GetRecordingData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/v1/recordings/{id}';
+};
+
+export type GetRecordingErrors = {
+    /**
+     * The request cannot be read (请求无法读取)
+     */
+    400: Problem;
+    /**
+     * Not Authorized
+     */
+    401: unknown;
+    /**
+     * Not Allowed
+     */
+    403: unknown;
+    /**
+     * Not there, or outside the data scope (没有找到)
+     */
+    404: Problem;
+    /**
+     * A part of the suite is away; try again (服务暂时不可用)
+     */
+    503: Problem;
+};
+
+export type GetRecordingError = GetRecordingErrors[keyof GetRecordingErrors];
+
+export type GetRecordingResponses = {
+    /**
+     * The recording without its bytes
+     */
+    200: Recording;
+};
+
+export type GetRecordingResponse = GetRecordingResponses[keyof GetRecordingResponses];
+
+export type FindUploadOffsetData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/v1/recordings/{id}';
+};
+
+export type FindUploadOffsetErrors = {
+    /**
+     * The request cannot be read (请求无法读取)
+     */
+    400: Problem;
+    /**
+     * Not Authorized
+     */
+    401: unknown;
+    /**
+     * Not Allowed
+     */
+    403: unknown;
+    /**
+     * Not there, or outside the data scope (没有找到)
+     */
+    404: Problem;
+    /**
+     * A part of the suite is away; try again (服务暂时不可用)
+     */
+    503: Problem;
+};
+
+export type FindUploadOffsetError = FindUploadOffsetErrors[keyof FindUploadOffsetErrors];
+
+export type FindUploadOffsetResponses = {
+    /**
+     * How far the upload has come
+     */
+    200: unknown;
+};
+
+export type UploadChunkData = {
+    body: Blob | File;
+    headers: {
+        /**
+         * How many bytes came before.
+         */
+        'Upload-Offset': number;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/v1/recordings/{id}';
+};
+
+export type UploadChunkErrors = {
+    /**
+     * The request cannot be read (请求无法读取)
+     */
+    400: Problem;
+    /**
+     * Not Authorized
+     */
+    401: unknown;
+    /**
+     * Not Allowed
+     */
+    403: unknown;
+    /**
+     * Not there, or outside the data scope (没有找到)
+     */
+    404: Problem;
+    /**
+     * Not where the upload goes on, or nothing can be added any more (续传位置不符或者已经收齐)
+     */
+    409: Problem;
+    /**
+     * The body is too large (内容过大)
+     */
+    413: Problem;
+    /**
+     * The media type is not supported (提交的格式不支持)
+     */
+    415: Problem;
+    /**
+     * The content cannot be accepted, or the law forbids it (内容不能接受或者依法不能进行)
+     */
+    422: Problem;
+    /**
+     * A part of the suite is away; try again (服务暂时不可用)
+     */
+    503: Problem;
+};
+
+export type UploadChunkError = UploadChunkErrors[keyof UploadChunkErrors];
+
+export type UploadChunkResponses = {
+    /**
+     * Kept; Upload-Offset says where to go on
+     */
+    200: Recording;
+};
+
+export type UploadChunkResponse = UploadChunkResponses[keyof UploadChunkResponses];
+
+export type ReadRecordingData = {
+    body?: never;
+    headers?: {
+        Range?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: {
+        /**
+         * Id of the link.
+         */
+        link?: Uuid;
+        /**
+         * Signature of the link.
+         */
+        signature?: string;
+        /**
+         * End of the link, seconds since 1970.
+         */
+        until?: string;
+    };
+    url: '/v1/recordings/{id}/content';
+};
+
+export type ReadRecordingErrors = {
+    /**
+     * The request cannot be read (请求无法读取)
+     */
+    400: Problem;
+    /**
+     * Not Authorized
+     */
+    401: unknown;
+    /**
+     * Not Allowed
+     */
+    403: unknown;
+    /**
+     * Not there, or outside the data scope (没有找到)
+     */
+    404: Problem;
+    /**
+     * The range begins behind the end (读取范围无效)
+     */
+    416: Problem;
+    /**
+     * A part of the suite is away; try again (服务暂时不可用)
+     */
+    503: Problem;
+};
+
+export type ReadRecordingError = ReadRecordingErrors[keyof ReadRecordingErrors];
+
+export type ReadRecordingResponses = {
+    /**
+     * All of it
+     */
+    200: Blob | File;
+    /**
+     * The range asked for
+     */
+    206: Blob | File;
+};
+
+export type ReadRecordingResponse = ReadRecordingResponses[keyof ReadRecordingResponses];
+
+export type LinkRecordingData = {
+    body: AskForLink;
+    headers: {
+        /**
+         * Unique for this link; the same on a retry.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/v1/recordings/{id}/links';
+};
+
+export type LinkRecordingErrors = {
+    /**
+     * Bad Request
+     */
+    400: unknown;
+    /**
+     * Not Authorized
+     */
+    401: unknown;
+    /**
+     * Not Allowed
+     */
+    403: unknown;
+    /**
+     * Not there, or outside the data scope (没有找到)
+     */
+    404: Problem;
+    /**
+     * The same is there already, or being served right now (已经存在或者正在处理)
+     */
+    409: Problem;
+    /**
+     * The body is too large (内容过大)
+     */
+    413: Problem;
+    /**
+     * The media type is not supported (提交的格式不支持)
+     */
+    415: Problem;
+    /**
+     * The content cannot be accepted, or the law forbids it (内容不能接受或者依法不能进行)
+     */
+    422: Problem;
+    /**
+     * A part of the suite is away; try again (服务暂时不可用)
+     */
+    503: Problem;
+};
+
+export type LinkRecordingError = LinkRecordingErrors[keyof LinkRecordingErrors];
+
+export type LinkRecordingResponses = {
+    /**
+     * Where the bytes are for a while
+     */
+    201: RecordingLink;
+};
+
+export type LinkRecordingResponse = LinkRecordingResponses[keyof LinkRecordingResponses];
 
 export type ListCountedActsData = {
     body?: never;
