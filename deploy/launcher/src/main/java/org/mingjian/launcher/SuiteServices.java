@@ -40,6 +40,9 @@ final class SuiteServices {
     private QuarkusService caseService(ServiceDatabase database) {
         var environment = stored(database);
         environment.put("MINGJIAN_DATA_KEY", secrets.key("data"));
+        environment.put(
+                "MINGJIAN_RECORDINGS_DIR",
+                settings.folder().resolve("recordings").toString());
         return new QuarkusService(
                 files("case-service"),
                 settings.root().resolve("case-service"),

@@ -39,6 +39,7 @@ final class ForwardedHeaders {
             "range",
             "repr-digest",
             "tracestate",
+            "upload-offset",
             "user-agent");
 
     /** About one connection only, or about the insides of a service. */

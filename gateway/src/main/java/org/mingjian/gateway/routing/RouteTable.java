@@ -19,6 +19,8 @@ public final class RouteTable {
             Map.entry("rejudgings", Service.CASES),
             Map.entry("changes", Service.CASES),
             Map.entry("deadlines", Service.CASES),
+            Map.entry("recordings", Service.CASES),
+            Map.entry("recording-coverage", Service.CASES),
             Map.entry("statistics", Service.REPORTS),
             Map.entry("statements", Service.REPORTS),
             Map.entry("indicators", Service.REPORTS),

@@ -18,6 +18,8 @@ class RouteTableTest {
         "/v1/cases/0192/steps, CASES",
         "/v1/case-reports, CASES",
         "/v1/imports/1/outcomes, CASES",
+        "/v1/recordings/1/content, CASES",
+        "/v1/recording-coverage, CASES",
         "/v1/statistics/acts, REPORTS",
         "/v1/statements/penalty, REPORTS",
         "/v1/dead-letters/1/redrive, REPORTS"

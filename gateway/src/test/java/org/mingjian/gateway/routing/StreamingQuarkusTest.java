@@ -65,6 +65,42 @@ class StreamingQuarkusTest {
     }
 
     @Test
+    void a_chunk_of_a_recording_arrives_with_its_place() {
+        long before = cases.bytes();
+        try (var call = new RawCall(gateway)) {
+            call.head(
+                    "PATCH",
+                    "/v1/recordings/1?mark=chunk",
+                    authorization(),
+                    "Content-Type: application/offset+octet-stream",
+                    "Upload-Offset: 16777216",
+                    "Content-Length: " + 16 * MEGABYTE);
+            send(call, 16 * MEGABYTE, new AtomicLong());
+
+            assertThat(call.answer()).startsWith("HTTP/1.1 200").contains("Upload-Offset: 42");
+        }
+        assertThat(cases.bytes() - before).isEqualTo(16 * MEGABYTE);
+        var arrived = cases.with("mark=chunk");
+        assertThat(arrived.method()).isEqualTo("PATCH");
+        assertThat(arrived.headers())
+                .containsEntry("upload-offset", "16777216")
+                .containsEntry("content-type", "application/offset+octet-stream");
+    }
+
+    @Test
+    void whoever_asks_how_far_an_upload_came_is_told_without_a_body() {
+        try (var call = new RawCall(gateway)) {
+            call.head("HEAD", "/v1/recordings/1?mark=how-far", authorization(), "Connection: close");
+
+            assertThat(call.answer())
+                    .startsWith("HTTP/1.1 200")
+                    .contains("Upload-Offset: 42")
+                    .doesNotContain("nextCursor");
+        }
+        assertThat(cases.with("mark=how-far").method()).isEqualTo("HEAD");
+    }
+
+    @Test
     void a_body_that_turns_out_too_large_is_cut_off() {
         try (var call = new RawCall(gateway)) {
             call.head("POST", "/v1/imports?mark=endless", authorization(), "Transfer-Encoding: chunked");

@@ -100,6 +100,7 @@ public final class RecordingService implements AutoCloseable {
                 .setStatusCode("POST".equals(request.method().name()) ? 202 : 200)
                 .putHeader("Content-Type", "application/json")
                 .putHeader("Location", origin() + "/v1/imports/1")
+                .putHeader("Upload-Offset", "42")
                 .putHeader("Set-Cookie", "inside=1")
                 .putHeader("Server", "inside")
                 .end("{\"items\":[],\"nextCursor\":null}"));

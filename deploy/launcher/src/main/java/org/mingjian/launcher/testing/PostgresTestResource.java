@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Objects;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import org.mingjian.launcher.ProjectRoot;
 
 /**
  * Gives a service a database of its own on the shared PostgreSQL, empty at the first test of this JVM. The init argument
@@ -29,7 +30,15 @@ public final class PostgresTestResource implements QuarkusTestResourceLifecycleM
                 "MINGJIAN_DB_PASSWORD", database.appPassword(),
                 "MINGJIAN_DB_OWNER_USER", database.owner(),
                 "MINGJIAN_DB_OWNER_PASSWORD", database.ownerPassword(),
-                "MINGJIAN_DATA_KEY", shared.secrets().key("data"));
+                "MINGJIAN_DATA_KEY", shared.secrets().key("data"),
+                "MINGJIAN_RECORDINGS_DIR", recordings(database.name()));
+    }
+
+    private static String recordings(String database) {
+        return TestServers.folder(ProjectRoot.find())
+                .resolve("recordings")
+                .resolve(database)
+                .toString();
     }
 
     @Override

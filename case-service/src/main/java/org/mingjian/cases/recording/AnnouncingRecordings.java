@@ -1,0 +1,106 @@
+package org.mingjian.cases.recording;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import javax.sql.DataSource;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import org.mingjian.kernel.db.UnitOfWork;
+import org.mingjian.kernel.idempotency.IdempotencyKeys;
+import org.mingjian.kernel.idempotency.StoredAnswer;
+import org.mingjian.kernel.identity.Actor;
+import org.mingjian.kernel.json.CanonicalJson;
+import org.mingjian.kernel.problem.FieldError;
+import org.mingjian.kernel.problem.ProblemException;
+import org.mingjian.kernel.problem.ProblemType;
+
+/** Takes down what a recording is, before its bytes come. */
+@ApplicationScoped
+class AnnouncingRecordings {
+
+    private static final int CREATED = 201;
+    private static final String STEPS = "select step_count from case_file where id = ?";
+
+    private final DataSource dataSource;
+    private final RecordingConfig config;
+    private final InstantSource clock;
+
+    AnnouncingRecordings(DataSource dataSource, RecordingConfig config, InstantSource clock) {
+        this.dataSource = dataSource;
+        this.config = config;
+        this.clock = clock;
+    }
+
+    /**
+     * Announces a recording, or answers as the first time when this key was used before.
+     *
+     * @throws ProblemException {@code not-found} for a case out of sight, {@code validation-failed},
+     *     {@code payload-too-large}
+     */
+    StoredAnswer announce(Actor actor, String key, UUID caseId, AnnounceRecording form) throws SQLException {
+        form.check(clock.instant(), config.maxBytes());
+        String digest = IdempotencyKeys.digest(caseId + " " + CanonicalJson.write(form));
+        try {
+            return UnitOfWork.inScope(dataSource, actor.scope(), connection -> {
+                Optional<StoredAnswer> before = IdempotencyKeys.find(connection, actor.subject(), key, digest);
+                return before.isPresent()
+                        ? before.get()
+                        : write(
+                                connection,
+                                key,
+                                digest,
+                                new RecordingRows.Announced(
+                                        UuidCreator.getTimeOrderedEpoch(),
+                                        caseId,
+                                        form,
+                                        actor.subject(),
+                                        clock.instant()));
+            });
+        } catch (SQLException e) {
+            if (!UnitOfWork.UNIQUE_VIOLATION.equals(e.getSQLState())) {
+                throw e;
+            }
+            return UnitOfWork.run(
+                            dataSource, connection -> IdempotencyKeys.find(connection, actor.subject(), key, digest))
+                    .orElseThrow(() -> ProblemException.of(ProblemType.STILL_IN_PROGRESS));
+        }
+    }
+
+    private static StoredAnswer write(
+            Connection connection, String key, String digest, RecordingRows.Announced announced) throws SQLException {
+        requireStep(connection, announced);
+        RecordingRows.announce(connection, announced);
+        RecordingView view = RecordingRows.find(connection, announced.id()).orElseThrow();
+        StoredAnswer answer =
+                new StoredAnswer(digest, CREATED, "/v1/recordings/" + announced.id(), null, CanonicalJson.write(view));
+        IdempotencyKeys.keep(connection, announced.subject(), key, answer);
+        return answer;
+    }
+
+    private static void requireStep(Connection connection, RecordingRows.Announced announced) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(STEPS)) {
+            statement.setObject(1, announced.caseId());
+            try (ResultSet row = statement.executeQuery()) {
+                if (!row.next()) {
+                    throw ProblemException.of(ProblemType.NOT_FOUND);
+                }
+                int steps = row.getInt(1);
+                if (announced.form().step() > steps) {
+                    throw ProblemException.of(
+                            ProblemType.VALIDATION_FAILED,
+                            List.of(FieldError.of(
+                                    ProblemType.VALIDATION_FAILED, "/step", "该案只有" + steps + "个步骤；请先登记步骤，或者核对序号")));
+                }
+            }
+        }
+    }
+}
