@@ -2,7 +2,7 @@
 
 import type { Client, Options as Options2, TDataShape } from './client';
 import { client } from './client.gen';
-import type { BeginRebuildData, BeginRebuildErrors, BeginRebuildResponses, CheckInvariantData, CheckInvariantErrors, CheckInvariantResponses, CreateImportData, CreateImportErrors, CreateImportResponses, DiscardDeadLetterData, DiscardDeadLetterErrors, DiscardDeadLetterResponses, GetActStatisticsData, GetActStatisticsErrors, GetActStatisticsResponses, GetAgencyData, GetAgencyErrors, GetAgencyResponses, GetCaseData, GetCaseErrors, GetCaseResponses, GetImportData, GetImportErrors, GetImportResponses, GetIndicatorsData, GetIndicatorsErrors, GetIndicatorsResponses, GetOfficerData, GetOfficerErrors, GetOfficerResponses, GetRebuildData, GetRebuildErrors, GetRebuildResponses, GetSessionData, GetSessionErrors, GetSessionResponses, GetStatementData, GetStatementErrors, GetStatementResponses, ListAgenciesData, ListAgenciesErrors, ListAgenciesResponses, ListCasesData, ListCasesErrors, ListCasesResponses, ListChangesData, ListChangesErrors, ListChangesResponses, ListCountedActsData, ListCountedActsErrors, ListCountedActsResponses, ListDeadLettersData, ListDeadLettersErrors, ListDeadLettersResponses, ListDeadlinesData, ListDeadlinesErrors, ListDeadlinesResponses, ListImportOutcomesData, ListImportOutcomesErrors, ListImportOutcomesResponses, ListImportsData, ListImportsErrors, ListImportsResponses, ListOfficersData, ListOfficersErrors, ListOfficersResponses, ListStepsData, ListStepsErrors, ListStepsResponses, OpenCaseData, OpenCaseErrors, OpenCaseResponses, PutAgencyData, PutAgencyErrors, PutAgencyResponses, PutOfficerData, PutOfficerErrors, PutOfficerResponses, ReckonDeadlineData, ReckonDeadlineErrors, ReckonDeadlineResponses, RedriveDeadLetterData, RedriveDeadLetterErrors, RedriveDeadLetterResponses, ReportCaseData, ReportCaseErrors, ReportCaseResponses, TakeStepData, TakeStepErrors, TakeStepResponses, VerifyCaseData, VerifyCaseErrors, VerifyCaseResponses } from './types.gen';
+import type { AnnounceRecordingData, AnnounceRecordingErrors, AnnounceRecordingResponses, BeginRebuildData, BeginRebuildErrors, BeginRebuildResponses, CheckInvariantData, CheckInvariantErrors, CheckInvariantResponses, CreateImportData, CreateImportErrors, CreateImportResponses, DiscardDeadLetterData, DiscardDeadLetterErrors, DiscardDeadLetterResponses, FindUploadOffsetData, FindUploadOffsetErrors, FindUploadOffsetResponses, GetActStatisticsData, GetActStatisticsErrors, GetActStatisticsResponses, GetAgencyData, GetAgencyErrors, GetAgencyResponses, GetCaseData, GetCaseErrors, GetCaseResponses, GetImportData, GetImportErrors, GetImportResponses, GetIndicatorsData, GetIndicatorsErrors, GetIndicatorsResponses, GetOfficerData, GetOfficerErrors, GetOfficerResponses, GetRebuildData, GetRebuildErrors, GetRebuildResponses, GetRecordingCoverageData, GetRecordingCoverageErrors, GetRecordingCoverageResponses, GetRecordingData, GetRecordingErrors, GetRecordingResponses, GetRejudgingData, GetRejudgingErrors, GetRejudgingResponses, GetSessionData, GetSessionErrors, GetSessionResponses, GetStatementData, GetStatementErrors, GetStatementResponses, LinkRecordingData, LinkRecordingErrors, LinkRecordingResponses, ListAgenciesData, ListAgenciesErrors, ListAgenciesResponses, ListCasesData, ListCasesErrors, ListCasesResponses, ListChangesData, ListChangesErrors, ListChangesResponses, ListCountedActsData, ListCountedActsErrors, ListCountedActsResponses, ListDeadLettersData, ListDeadLettersErrors, ListDeadLettersResponses, ListDeadlinesData, ListDeadlinesErrors, ListDeadlinesResponses, ListImportOutcomesData, ListImportOutcomesErrors, ListImportOutcomesResponses, ListImportsData, ListImportsErrors, ListImportsResponses, ListOfficersData, ListOfficersErrors, ListOfficersResponses, ListRecordingsData, ListRecordingsErrors, ListRecordingsResponses, ListRejudgingsData, ListRejudgingsErrors, ListRejudgingsResponses, ListStepsData, ListStepsErrors, ListStepsResponses, OpenCaseData, OpenCaseErrors, OpenCaseResponses, PutAgencyData, PutAgencyErrors, PutAgencyResponses, PutOfficerData, PutOfficerErrors, PutOfficerResponses, ReadRecordingData, ReadRecordingErrors, ReadRecordingResponses, ReckonDeadlineData, ReckonDeadlineErrors, ReckonDeadlineResponses, RedriveDeadLetterData, RedriveDeadLetterErrors, RedriveDeadLetterResponses, ReportCaseData, ReportCaseErrors, ReportCaseResponses, RequestRejudgingData, RequestRejudgingErrors, RequestRejudgingResponses, TakeStepData, TakeStepErrors, TakeStepResponses, UploadChunkData, UploadChunkErrors, UploadChunkResponses, VerifyCaseData, VerifyCaseErrors, VerifyCaseResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean> = Options2<TData, ThrowOnError> & {
     /**
@@ -100,6 +100,32 @@ export const listCases = <ThrowOnError extends boolean = false>(options?: Option
 export const openCase = <ThrowOnError extends boolean = false>(options: Options<OpenCaseData, ThrowOnError>) => (options.client ?? client).post<OpenCaseResponses, OpenCaseErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/v1/cases',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * 列出案件的音像记录
+ *
+ * Newest first, in whatever state, without their bytes.
+ */
+export const listRecordings = <ThrowOnError extends boolean = false>(options: Options<ListRecordingsData, ThrowOnError>) => (options.client ?? client).get<ListRecordingsResponses, ListRecordingsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/cases/{caseId}/recordings',
+    ...options
+});
+
+/**
+ * 登记音像记录
+ *
+ * Takes down what a recording is; its bytes follow in chunks to the address in Location.
+ */
+export const announceRecording = <ThrowOnError extends boolean = false>(options: Options<AnnounceRecordingData, ThrowOnError>) => (options.client ?? client).post<AnnounceRecordingResponses, AnnounceRecordingErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/cases/{caseId}/recordings',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -272,6 +298,118 @@ export const putOfficer = <ThrowOnError extends boolean = false>(options: Option
         'Content-Type': 'application/json',
         ...options.headers
     }
+});
+
+/**
+ * 全程音像记录覆盖率
+ *
+ * Cases in scope with a measure decided in the period that has to be recorded in full (TS-22), and how many of them are.
+ */
+export const getRecordingCoverage = <ThrowOnError extends boolean = false>(options: Options<GetRecordingCoverageData, ThrowOnError>) => (options.client ?? client).get<GetRecordingCoverageResponses, GetRecordingCoverageErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/recording-coverage',
+    ...options
+});
+
+/**
+ * 查看音像记录
+ *
+ * What was announced, how far the upload has come, and what became of it.
+ */
+export const getRecording = <ThrowOnError extends boolean = false>(options: Options<GetRecordingData, ThrowOnError>) => (options.client ?? client).get<GetRecordingResponses, GetRecordingErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/recordings/{id}',
+    ...options
+});
+
+/**
+ * 查询已收到的字节数
+ *
+ * Where an upload goes on after it was cut off.
+ */
+export const findUploadOffset = <ThrowOnError extends boolean = false>(options: Options<FindUploadOffsetData, ThrowOnError>) => (options.client ?? client).head<FindUploadOffsetResponses, FindUploadOffsetErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/recordings/{id}',
+    ...options
+});
+
+/**
+ * 上传一段
+ *
+ * Takes the next bytes, at most 16 MiB. A chunk that is cut off leaves nothing. The last one is answered when the whole has been read back and found equal to the announced digest; an empty one behind the last byte asks for that check again.
+ */
+export const uploadChunk = <ThrowOnError extends boolean = false>(options: Options<UploadChunkData, ThrowOnError>) => (options.client ?? client).patch<UploadChunkResponses, UploadChunkErrors, ThrowOnError>({
+    bodySerializer: null,
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/recordings/{id}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/offset+octet-stream',
+        ...options.headers
+    }
+});
+
+/**
+ * 调阅音像记录
+ *
+ * The bytes, all or one range of them. Every reading is kept with the purpose of its link.
+ */
+export const readRecording = <ThrowOnError extends boolean = false>(options: Options<ReadRecordingData, ThrowOnError>) => (options.client ?? client).get<ReadRecordingResponses, ReadRecordingErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/recordings/{id}/content',
+    ...options
+});
+
+/**
+ * 申请调阅音像记录
+ *
+ * A link to the bytes, good for five minutes and for whoever asked. Who asked and why is kept.
+ */
+export const linkRecording = <ThrowOnError extends boolean = false>(options: Options<LinkRecordingData, ThrowOnError>) => (options.client ?? client).post<LinkRecordingResponses, LinkRecordingErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/recordings/{id}/links',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * 列出重新判定
+ *
+ * Newest first.
+ */
+export const listRejudgings = <ThrowOnError extends boolean = false>(options?: Options<ListRejudgingsData, ThrowOnError>) => (options?.client ?? client).get<ListRejudgingsResponses, ListRejudgingsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/rejudgings',
+    ...options
+});
+
+/**
+ * 重新判定未结案件
+ *
+ * Judges the open cases of the caller's scope again, in the background, by the law's data and the register of today. Steps stay as they are; findings, limits and stages may change. A change of the register does the same for its agency by itself.
+ */
+export const requestRejudging = <ThrowOnError extends boolean = false>(options: Options<RequestRejudgingData, ThrowOnError>) => (options.client ?? client).post<RequestRejudgingResponses, RequestRejudgingErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/rejudgings',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * 查询重新判定进度
+ *
+ * How far it has come and what it changed, by rule.
+ */
+export const getRejudging = <ThrowOnError extends boolean = false>(options: Options<GetRejudgingData, ThrowOnError>) => (options.client ?? client).get<GetRejudgingResponses, GetRejudgingErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/rejudgings/{id}',
+    ...options
 });
 
 /**

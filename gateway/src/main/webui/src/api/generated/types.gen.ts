@@ -129,6 +129,51 @@ export type AgencyForm = {
 export type AgencyKind = 'DEPARTMENT' | 'TOWNSHIP' | 'AUTHORISED_BODY' | 'ENTRUSTED_BODY';
 
 /**
+ * Announces a recording whose bytes will follow (登记音像记录).
+ */
+export type AnnounceRecording = {
+    /**
+     * Number of the step it shows.
+     */
+    step: number;
+    /**
+     * SHA-256 of the whole original file, lower-case hexadecimal.
+     */
+    sha256: string;
+    /**
+     * Bytes of the original file.
+     */
+    byteLength: number;
+    mediaType: 'application/pdf' | 'audio/aac' | 'audio/mp4' | 'audio/mpeg' | 'audio/wav' | 'image/jpeg' | 'image/png' | 'video/mp2t' | 'video/mp4' | 'video/quicktime' | 'video/x-matroska' | 'video/x-msvideo';
+    /**
+     * Device, such as its serial number.
+     */
+    device: string;
+    /**
+     * Certificate numbers of the officers in charge.
+     */
+    officers: Array<string>;
+    place: string;
+    startedAt: OffsetDateTime;
+    endedAt: OffsetDateTime;
+    interruptions?: Array<Interruption>;
+    /**
+     * That of the file it belongs to.
+     */
+    retention: RetentionClass;
+};
+
+/**
+ * Asks to be shown a recording, and says why (申请调阅).
+ */
+export type AskForLink = {
+    /**
+     * Why; kept with the access.
+     */
+    purpose: string;
+};
+
+/**
  * A case with its timeline, limits and findings (案卷).
  */
 export type Case = {
@@ -139,6 +184,10 @@ export type Case = {
     steps?: Array<Step>;
     deadlines?: Array<Deadline>;
     findings?: Array<Finding>;
+    /**
+     * What was held against the case before and no longer is, the last hundred, newest first.
+     */
+    resolvedFindings?: Array<ResolvedFinding>;
     /**
      * The steps the procedure offers next, by their wire names.
      */
@@ -207,6 +256,10 @@ export type CaseSummary = {
     stepCount?: number;
     findingCount?: number;
     source?: 'LIVE' | 'REPORTED';
+    /**
+     * When another judgement of the same steps was last kept.
+     */
+    judgedAgainAt?: OffsetDateTime;
 };
 
 /**
@@ -288,6 +341,10 @@ export type Finding = {
      */
     steps?: Array<number>;
     detail?: string;
+    /**
+     * Since when it is held against the case.
+     */
+    recordedAt?: OffsetDateTime;
 };
 
 /**
@@ -337,6 +394,15 @@ export type ImportOutcome = {
 };
 
 export type ImportStatus = 'UPLOADING' | 'RECEIVED' | 'RUNNING' | 'COMPLETED' | 'FAILED' | 'ABANDONED';
+
+/**
+ * A time in which nothing was recorded, and why (中断).
+ */
+export type Interruption = {
+    from: OffsetDateTime;
+    to: OffsetDateTime;
+    cause: string;
+};
 
 export type LocalDate = string;
 
@@ -484,6 +550,16 @@ export type PageOpenDeadline = {
     nextCursor?: string;
 };
 
+export type PageRecordingView = {
+    items?: Array<Recording>;
+    nextCursor?: string;
+};
+
+export type PageRejudgingView = {
+    items?: Array<Rejudging>;
+    nextCursor?: string;
+};
+
 export type PageStepView = {
     items?: Array<Step>;
     nextCursor?: string;
@@ -550,6 +626,147 @@ export type ReckonedDeadline = {
 };
 
 /**
+ * A recording without its bytes (音像记录).
+ */
+export type Recording = {
+    id?: Uuid;
+    caseId?: Uuid;
+    step?: number;
+    agency?: string;
+    division?: string;
+    state?: RecordingState;
+    /**
+     * Code of what was wrong with a rejected one.
+     */
+    rejection?: string;
+    /**
+     * SHA-256 as announced; what is complete has been found equal.
+     */
+    sha256?: string;
+    byteLength?: number;
+    /**
+     * Bytes that have come; where an upload goes on.
+     */
+    received?: number;
+    mediaType?: string;
+    device?: string;
+    officers?: Array<string>;
+    place?: string;
+    startedAt?: OffsetDateTime;
+    endedAt?: OffsetDateTime;
+    interruptions?: Array<Interruption>;
+    retention?: RetentionClass;
+    duty?: RecordingDuty;
+    recordedAt?: OffsetDateTime;
+};
+
+/**
+ * Acts to be recorded in full, and those that are (全程音像记录覆盖率).
+ */
+export type RecordingCoverage = {
+    from?: LocalDate;
+    to?: LocalDate;
+    /**
+     * Cases with a sealing, seizure or restriction of liberty decided in the period.
+     */
+    acts?: number;
+    /**
+     * Of these, with a complete sound or video recording here, or a recording step reported.
+     */
+    recorded?: number;
+    /**
+     * Of these, with a complete sound or video recording here.
+     */
+    kept?: number;
+    /**
+     * recorded / acts, four decimals; absent without acts.
+     */
+    ratio?: number;
+};
+
+/**
+ * Whether the whole course has to be recorded, and why (全程音像记录要求).
+ */
+export type RecordingDuty = {
+    required?: boolean;
+    rule?: string;
+    article?: string;
+    reason?: string;
+};
+
+/**
+ * A way to the bytes of a recording (调阅链接).
+ */
+export type RecordingLink = {
+    /**
+     * Path and query; good for whoever asked, with their own token.
+     */
+    path?: string;
+    until?: OffsetDateTime;
+};
+
+export type RecordingState = 'UPLOADING' | 'COMPLETE' | 'REJECTED';
+
+/**
+ * Judging open cases again, and what it changed (重新判定).
+ */
+export type Rejudging = {
+    id?: Uuid;
+    status?: RejudgingStatus;
+    cause?: RejudgingCause;
+    reason?: string;
+    requestedBy?: string;
+    /**
+     * Code of the only agency whose cases are meant.
+     */
+    agency?: string;
+    /**
+     * Open cases judged so far.
+     */
+    seen?: number;
+    /**
+     * Cases whose findings, limits or stage changed.
+     */
+    changed?: number;
+    /**
+     * Cases that could not be judged; each is in the service's log.
+     */
+    skipped?: number;
+    /**
+     * Findings gained and lost, by rule.
+     */
+    rules?: Array<RejudgingRule>;
+    failure?: string;
+    recordedAt?: OffsetDateTime;
+    startedAt?: OffsetDateTime;
+    finishedAt?: OffsetDateTime;
+};
+
+export type RejudgingCause = 'REQUEST' | 'REGISTER_CHANGE';
+
+/**
+ * Why open cases shall be judged again, and whose.
+ */
+export type RejudgingForm = {
+    reason: string;
+    /**
+     * Code of the only agency whose cases are meant; absent for all within the caller's scope.
+     */
+    agency?: string;
+};
+
+/**
+ * Findings a rule gained and lost.
+ */
+export type RejudgingRule = {
+    rule?: string;
+    added?: number;
+    removed?: number;
+};
+
+export type RejudgingStatus = 'REQUESTED' | 'RUNNING' | 'COMPLETED' | 'FAILED';
+
+/**
  * What became of a reported case (上报回执).
  */
 export type ReportReceipt = {
@@ -561,6 +778,30 @@ export type ReportReceipt = {
      */
     findings?: number;
 };
+
+/**
+ * What a rule held against the case and no longer does (已消除的问题).
+ */
+export type ResolvedFinding = {
+    rule?: string;
+    article?: string;
+    severity?: 'HARD' | 'SOFT';
+    /**
+     * Numbers of the steps compared.
+     */
+    steps?: Array<number>;
+    detail?: string;
+    /**
+     * Since when it was held against the case.
+     */
+    recordedAt?: OffsetDateTime;
+    /**
+     * Since when it no longer is: a later step or a changed register answered it.
+     */
+    resolvedAt?: OffsetDateTime;
+};
+
+export type RetentionClass = 'PERMANENT' | 'YEARS_30' | 'YEARS_10';
 
 /**
  * A step as it is kept (步骤).
@@ -788,7 +1029,7 @@ export type StepForm = {
      */
     hour?: number;
     /**
-     * whether it was an emergency (是否紧急情况). execution-carried-out, inspection-approved
+     * whether it was an emergency (是否紧急情况). execution-carried-out, inspection-approved, site-entered
      */
     emergency?: boolean;
     /**
@@ -1403,6 +1644,117 @@ export type OpenCaseResponses = {
 };
 
 export type OpenCaseResponse = OpenCaseResponses[keyof OpenCaseResponses];
+
+export type ListRecordingsData = {
+    body?: never;
+    path: {
+        caseId: Uuid;
+    };
+    query?: {
+        cursor?: string;
+        limit?: number;
+    };
+    url: '/v1/cases/{caseId}/recordings';
+};
+
+export type ListRecordingsErrors = {
+    /**
+     * The request cannot be read (请求无法读取)
+     */
+    400: Problem;
+    /**
+     * Not Authorized
+     */
+    401: unknown;
+    /**
+     * Not Allowed
+     */
+    403: unknown;
+    /**
+     * Not there, or outside the data scope (没有找到)
+     */
+    404: Problem;
+    /**
+     * A part of the suite is away; try again (服务暂时不可用)
+     */
+    503: Problem;
+};
+
+export type ListRecordingsError = ListRecordingsErrors[keyof ListRecordingsErrors];
+
+export type ListRecordingsResponses = {
+    /**
+     * OK
+     */
+    200: PageRecordingView;
+};
+
+export type ListRecordingsResponse = ListRecordingsResponses[keyof ListRecordingsResponses];
+
+export type AnnounceRecordingData = {
+    body: AnnounceRecording;
+    headers: {
+        /**
+         * Unique for this recording; the same on a retry.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        caseId: Uuid;
+    };
+    query?: never;
+    url: '/v1/cases/{caseId}/recordings';
+};
+
+export type AnnounceRecordingErrors = {
+    /**
+     * Bad Request
+     */
+    400: unknown;
+    /**
+     * Not Authorized
+     */
+    401: unknown;
+    /**
+     * Not Allowed
+     */
+    403: unknown;
+    /**
+     * Not there, or outside the data scope (没有找到)
+     */
+    404: Problem;
+    /**
+     * The same is there already, or being served right now (已经存在或者正在处理)
+     */
+    409: Problem;
+    /**
+     * The body is too large (内容过大)
+     */
+    413: Problem;
+    /**
+     * The media type is not supported (提交的格式不支持)
+     */
+    415: Problem;
+    /**
+     * The content cannot be accepted, or the law forbids it (内容不能接受或者依法不能进行)
+     */
+    422: Problem;
+    /**
+     * A part of the suite is away; try again (服务暂时不可用)
+     */
+    503: Problem;
+};
+
+export type AnnounceRecordingError = AnnounceRecordingErrors[keyof AnnounceRecordingErrors];
+
+export type AnnounceRecordingResponses = {
+    /**
+     * Announced; nothing has come yet
+     */
+    201: Recording;
+};
+
+export type AnnounceRecordingResponse = AnnounceRecordingResponses[keyof AnnounceRecordingResponses];
 
 export type GetCaseData = {
     body?: never;
@@ -2123,6 +2475,479 @@ export type PutOfficerResponses = {
 };
 
 export type PutOfficerResponse = PutOfficerResponses[keyof PutOfficerResponses];
+
+export type GetRecordingCoverageData = {
+    body?: never;
+    path?: never;
+    query: {
+        /**
+         * 机关代码
+         */
+        agency?: string;
+        /**
+         * 起始日，含当日
+         */
+        from: LocalDate;
+        /**
+         * 截止日，含当日
+         */
+        to: LocalDate;
+    };
+    url: '/v1/recording-coverage';
+};
+
+export type GetRecordingCoverageErrors = {
+    /**
+     * The request cannot be read (请求无法读取)
+     */
+    400: Problem;
+    /**
+     * Not Authorized
+     */
+    401: unknown;
+    /**
+     * Not Allowed
+     */
+    403: unknown;
+    /**
+     * A part of the suite is away; try again (服务暂时不可用)
+     */
+    503: Problem;
+};
+
+export type GetRecordingCoverageError = GetRecordingCoverageErrors[keyof GetRecordingCoverageErrors];
+
+export type GetRecordingCoverageResponses = {
+    /**
+     * OK
+     */
+    200: RecordingCoverage;
+};
+
+export type GetRecordingCoverageResponse = GetRecordingCoverageResponses[keyof GetRecordingCoverageResponses];
+
+export type GetRecordingData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/v1/recordings/{id}';
+};
+
+export type GetRecordingErrors = {
+    /**
+     * The request cannot be read (请求无法读取)
+     */
+    400: Problem;
+    /**
+     * Not Authorized
+     */
+    401: unknown;
+    /**
+     * Not Allowed
+     */
+    403: unknown;
+    /**
+     * Not there, or outside the data scope (没有找到)
+     */
+    404: Problem;
+    /**
+     * A part of the suite is away; try again (服务暂时不可用)
+     */
+    503: Problem;
+};
+
+export type GetRecordingError = GetRecordingErrors[keyof GetRecordingErrors];
+
+export type GetRecordingResponses = {
+    /**
+     * The recording without its bytes
+     */
+    200: Recording;
+};
+
+export type GetRecordingResponse = GetRecordingResponses[keyof GetRecordingResponses];
+
+export type FindUploadOffsetData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/v1/recordings/{id}';
+};
+
+export type FindUploadOffsetErrors = {
+    /**
+     * The request cannot be read (请求无法读取)
+     */
+    400: Problem;
+    /**
+     * Not Authorized
+     */
+    401: unknown;
+    /**
+     * Not Allowed
+     */
+    403: unknown;
+    /**
+     * Not there, or outside the data scope (没有找到)
+     */
+    404: Problem;
+    /**
+     * A part of the suite is away; try again (服务暂时不可用)
+     */
+    503: Problem;
+};
+
+export type FindUploadOffsetError = FindUploadOffsetErrors[keyof FindUploadOffsetErrors];
+
+export type FindUploadOffsetResponses = {
+    /**
+     * How far the upload has come
+     */
+    200: unknown;
+};
+
+export type UploadChunkData = {
+    body: Blob | File;
+    headers: {
+        /**
+         * How many bytes came before.
+         */
+        'Upload-Offset': number;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/v1/recordings/{id}';
+};
+
+export type UploadChunkErrors = {
+    /**
+     * The request cannot be read (请求无法读取)
+     */
+    400: Problem;
+    /**
+     * Not Authorized
+     */
+    401: unknown;
+    /**
+     * Not Allowed
+     */
+    403: unknown;
+    /**
+     * Not there, or outside the data scope (没有找到)
+     */
+    404: Problem;
+    /**
+     * Not where the upload goes on, or nothing can be added any more (续传位置不符或者已经收齐)
+     */
+    409: Problem;
+    /**
+     * The body is too large (内容过大)
+     */
+    413: Problem;
+    /**
+     * The media type is not supported (提交的格式不支持)
+     */
+    415: Problem;
+    /**
+     * The content cannot be accepted, or the law forbids it (内容不能接受或者依法不能进行)
+     */
+    422: Problem;
+    /**
+     * A part of the suite is away; try again (服务暂时不可用)
+     */
+    503: Problem;
+};
+
+export type UploadChunkError = UploadChunkErrors[keyof UploadChunkErrors];
+
+export type UploadChunkResponses = {
+    /**
+     * Kept; Upload-Offset says where to go on
+     */
+    200: Recording;
+};
+
+export type UploadChunkResponse = UploadChunkResponses[keyof UploadChunkResponses];
+
+export type ReadRecordingData = {
+    body?: never;
+    headers?: {
+        Range?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: {
+        /**
+         * Id of the link.
+         */
+        link?: Uuid;
+        /**
+         * Signature of the link.
+         */
+        signature?: string;
+        /**
+         * End of the link, seconds since 1970.
+         */
+        until?: string;
+    };
+    url: '/v1/recordings/{id}/content';
+};
+
+export type ReadRecordingErrors = {
+    /**
+     * The request cannot be read (请求无法读取)
+     */
+    400: Problem;
+    /**
+     * Not Authorized
+     */
+    401: unknown;
+    /**
+     * Not Allowed
+     */
+    403: unknown;
+    /**
+     * Not there, or outside the data scope (没有找到)
+     */
+    404: Problem;
+    /**
+     * The range begins behind the end (读取范围无效)
+     */
+    416: Problem;
+    /**
+     * A part of the suite is away; try again (服务暂时不可用)
+     */
+    503: Problem;
+};
+
+export type ReadRecordingError = ReadRecordingErrors[keyof ReadRecordingErrors];
+
+export type ReadRecordingResponses = {
+    /**
+     * All of it
+     */
+    200: Blob | File;
+    /**
+     * The range asked for
+     */
+    206: Blob | File;
+};
+
+export type ReadRecordingResponse = ReadRecordingResponses[keyof ReadRecordingResponses];
+
+export type LinkRecordingData = {
+    body: AskForLink;
+    headers: {
+        /**
+         * Unique for this link; the same on a retry.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/v1/recordings/{id}/links';
+};
+
+export type LinkRecordingErrors = {
+    /**
+     * Bad Request
+     */
+    400: unknown;
+    /**
+     * Not Authorized
+     */
+    401: unknown;
+    /**
+     * Not Allowed
+     */
+    403: unknown;
+    /**
+     * Not there, or outside the data scope (没有找到)
+     */
+    404: Problem;
+    /**
+     * The same is there already, or being served right now (已经存在或者正在处理)
+     */
+    409: Problem;
+    /**
+     * The body is too large (内容过大)
+     */
+    413: Problem;
+    /**
+     * The media type is not supported (提交的格式不支持)
+     */
+    415: Problem;
+    /**
+     * The content cannot be accepted, or the law forbids it (内容不能接受或者依法不能进行)
+     */
+    422: Problem;
+    /**
+     * A part of the suite is away; try again (服务暂时不可用)
+     */
+    503: Problem;
+};
+
+export type LinkRecordingError = LinkRecordingErrors[keyof LinkRecordingErrors];
+
+export type LinkRecordingResponses = {
+    /**
+     * Where the bytes are for a while
+     */
+    201: RecordingLink;
+};
+
+export type LinkRecordingResponse = LinkRecordingResponses[keyof LinkRecordingResponses];
+
+export type ListRejudgingsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        cursor?: string;
+        limit?: number;
+    };
+    url: '/v1/rejudgings';
+};
+
+export type ListRejudgingsErrors = {
+    /**
+     * The request cannot be read (请求无法读取)
+     */
+    400: Problem;
+    /**
+     * Not Authorized
+     */
+    401: unknown;
+    /**
+     * Not Allowed
+     */
+    403: unknown;
+    /**
+     * A part of the suite is away; try again (服务暂时不可用)
+     */
+    503: Problem;
+};
+
+export type ListRejudgingsError = ListRejudgingsErrors[keyof ListRejudgingsErrors];
+
+export type ListRejudgingsResponses = {
+    /**
+     * OK
+     */
+    200: PageRejudgingView;
+};
+
+export type ListRejudgingsResponse = ListRejudgingsResponses[keyof ListRejudgingsResponses];
+
+export type RequestRejudgingData = {
+    body: RejudgingForm;
+    headers: {
+        /**
+         * Unique for this request; the same on a retry.
+         */
+        'Idempotency-Key': string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/rejudgings';
+};
+
+export type RequestRejudgingErrors = {
+    /**
+     * Bad Request
+     */
+    400: unknown;
+    /**
+     * Not Authorized
+     */
+    401: unknown;
+    /**
+     * Not Allowed
+     */
+    403: unknown;
+    /**
+     * The same is there already, or being served right now (已经存在或者正在处理)
+     */
+    409: Problem;
+    /**
+     * The body is too large (内容过大)
+     */
+    413: Problem;
+    /**
+     * The media type is not supported (提交的格式不支持)
+     */
+    415: Problem;
+    /**
+     * The content cannot be accepted, or the law forbids it (内容不能接受或者依法不能进行)
+     */
+    422: Problem;
+    /**
+     * A part of the suite is away; try again (服务暂时不可用)
+     */
+    503: Problem;
+};
+
+export type RequestRejudgingError = RequestRejudgingErrors[keyof RequestRejudgingErrors];
+
+export type RequestRejudgingResponses = {
+    /**
+     * In line
+     */
+    202: Rejudging;
+};
+
+export type RequestRejudgingResponse = RequestRejudgingResponses[keyof RequestRejudgingResponses];
+
+export type GetRejudgingData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/v1/rejudgings/{id}';
+};
+
+export type GetRejudgingErrors = {
+    /**
+     * The request cannot be read (请求无法读取)
+     */
+    400: Problem;
+    /**
+     * Not Authorized
+     */
+    401: unknown;
+    /**
+     * Not Allowed
+     */
+    403: unknown;
+    /**
+     * Not there, or outside the data scope (没有找到)
+     */
+    404: Problem;
+    /**
+     * A part of the suite is away; try again (服务暂时不可用)
+     */
+    503: Problem;
+};
+
+export type GetRejudgingError = GetRejudgingErrors[keyof GetRejudgingErrors];
+
+export type GetRejudgingResponses = {
+    /**
+     * The re-judging
+     */
+    200: Rejudging;
+};
+
+export type GetRejudgingResponse = GetRejudgingResponses[keyof GetRejudgingResponses];
 
 export type ListCountedActsData = {
     body?: never;

@@ -47,7 +47,8 @@ class CountyYearUnderFaultsST {
     }
 
     @Test
-    void killing_the_case_service_and_then_stopping_the_broker_for_two_minutes_during_one_import_loses_nothing() throws Exception {
+    void killing_the_case_service_and_then_stopping_the_broker_for_two_minutes_during_one_import_loses_nothing()
+            throws Exception {
         // given
         CountyLoad shaxian = CountyLoad.of("shaxian-2022");
         long before = CountyLoad.processed();
