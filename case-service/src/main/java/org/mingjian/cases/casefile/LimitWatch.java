@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.mingjian.cases.casefile.Limitation.Effect;
 import org.mingjian.kernel.contract.cases.ApplicationRefused;
 import org.mingjian.kernel.contract.cases.ApplicationWithdrawn;
+import org.mingjian.kernel.contract.cases.CaseClosed;
 import org.mingjian.kernel.contract.cases.CaseStep;
 import org.mingjian.kernel.contract.cases.CaseTerminated;
 import org.mingjian.kernel.contract.cases.CaseTransferred;
@@ -90,13 +91,23 @@ final class LimitWatch {
         Deadline deadline = dossier.statutes()
                 .counter()
                 .count(limit, startsOn, granted(limit, startsOn, start, extensions), stopped.until(metOn));
-        if (metOn == null && sideExit > start) {
+        if (metOn == null && isOverFor(limit, start)) {
             return;
         }
         running.add(new RunningLimit(deadline, start + 1, metOn, metOn == null ? stopped.stopping(limit) : null));
         if (metOn != null) {
             judge(limitation, deadline, deadline.metOn(metOn), List.of(start + 1, end + 1), metOn);
         }
+    }
+
+    /**
+     * Whether nothing is due any more: the case left its way, or it is closed and the limit was not the agency's, such as
+     * the time a party has to pay or to answer.
+     */
+    private boolean isOverFor(TimeLimit limit, int start) {
+        return sideExit > start
+                || (limit.breach() == Breach.DEEMED
+                        && steps.subList(start, steps.size()).stream().anyMatch(CaseClosed.class::isInstance));
     }
 
     /** When the agency acted: delivery by announcement takes effect later, but it is made when it is announced. */

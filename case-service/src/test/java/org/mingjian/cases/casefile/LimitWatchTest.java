@@ -19,6 +19,7 @@ import static org.mingjian.cases.testing.ACase.aSummaryPenalty;
 import static org.mingjian.cases.testing.Steps.CHEN;
 import static org.mingjian.cases.testing.Steps.LIN;
 import static org.mingjian.cases.testing.Steps.accepted;
+import static org.mingjian.cases.testing.Steps.closed;
 import static org.mingjian.cases.testing.Steps.delivered;
 import static org.mingjian.cases.testing.Steps.disclosed;
 import static org.mingjian.cases.testing.Steps.exempted;
@@ -54,6 +55,27 @@ class LimitWatchTest {
         assertThat(limit.deadline().rawDue()).isEqualTo("2026-02-18");
         assertThat(limit.deadline().due()).isEqualTo("2026-02-24");
         assertThat(penalty.findings()).isEmpty();
+    }
+
+    @Test
+    void the_partys_time_to_pay_runs_until_it_pays_or_the_case_is_closed() {
+        // given
+        ACase delivered = aPenalty()
+                .with(
+                        opened("2022-03-02"),
+                        informed("2022-03-10"),
+                        fined("2022-03-20", "5000"),
+                        delivered("2022-03-21"));
+        // then
+        assertThat(openLimits(delivered)).contains("PEN-067");
+        assertThat(openLimits(delivered.with(closed("2022-03-30")))).doesNotContain("PEN-067");
+    }
+
+    private static List<String> openLimits(ACase penalty) {
+        return penalty.judged().limits().stream()
+                .filter(limit -> limit.metOn() == null)
+                .map(limit -> limit.deadline().limit().id())
+                .toList();
     }
 
     @ParameterizedTest
