@@ -158,7 +158,7 @@ export const listSteps = <ThrowOnError extends boolean = false>(options: Options
 /**
  * 办理下一步骤
  *
- * Takes one step in a case. Refused with rule and article where the law forbids it; If-Match names the version the caller has seen.
+ * Takes one step in a case. Refused with rule and article where the law forbids it; If-Match names the version the caller has seen. A legal review is concluded by a legal reviewer who recorded nothing else in the case; every other step is a case officer's.
  */
 export const takeStep = <ThrowOnError extends boolean = false>(options: Options<TakeStepData, ThrowOnError>) => (options.client ?? client).post<TakeStepResponses, TakeStepErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],

@@ -475,6 +475,10 @@ export type OpenCase = {
      */
     on: LocalDate;
     officers?: Array<string>;
+    /**
+     * The step it begins with, with its fields; its date and officers may be left to those of the case. When absent, an application received (licence, confirmation) or a case opened.
+     */
+    firstStep?: StepForm;
 };
 
 /**

@@ -26,13 +26,15 @@ import org.mingjian.kernel.json.ContractJson;
  *
  * @param entries canonical JSON of each step as it is kept
  * @param links the link kept beside each
+ * @param recordedBy subject of whoever recorded each
  */
-record KeptCase(CaseHeader header, KnownCase known, List<String> entries, List<Link> links) {
+record KeptCase(CaseHeader header, KnownCase known, List<String> entries, List<Link> links, List<String> recordedBy) {
 
     /** One statement, so that cover and steps are of the same moment however many steps are taken meanwhile. */
     private static final String LOAD = """
             select c.agency, c.division, c.case_number, c.kind, c.procedure, c.matter, c.party_kind, c.party_name,
-                c.party_code, c.step_count, c.head_sha256, c.head_sm3, s.entry, s.sha256, s.sm3
+                c.party_code, c.step_count, c.head_sha256, c.head_sm3, s.entry, s.sha256, s.sm3,
+                s.recorded_by
             from case_file c left join case_step s on s.case_id = c.id
             where c.id = ? order by s.number""";
 
@@ -49,13 +51,15 @@ record KeptCase(CaseHeader header, KnownCase known, List<String> entries, List<L
                         new KnownCase(id, row.getInt(10), new Link(row.getString(11), row.getString(12)), null);
                 List<String> entries = new ArrayList<>();
                 List<Link> links = new ArrayList<>();
+                List<String> recordedBy = new ArrayList<>();
                 do {
                     if (row.getString(13) != null) { // there is always a first step, unless somebody took it away
                         entries.add(row.getString(13));
                         links.add(new Link(row.getString(14), row.getString(15)));
+                        recordedBy.add(row.getString(16));
                     }
                 } while (row.next());
-                return Optional.of(new KeptCase(header, known, entries, links));
+                return Optional.of(new KeptCase(header, known, entries, links, recordedBy));
             }
         }
     }

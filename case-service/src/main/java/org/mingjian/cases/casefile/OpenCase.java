@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.mingjian.kernel.contract.cases.CaseKind;
 import org.mingjian.kernel.contract.cases.PartyKind;
 import org.mingjian.kernel.contract.cases.Procedure;
+import org.mingjian.kernel.contract.cases.StepForm;
 
 /** Command: open a case here. */
 @Schema(name = "OpenCase", description = "Opens a case that is run step by step in this suite (立案、受理).")
@@ -42,7 +43,13 @@ public record OpenCase(
         @NotNull(message = "请填写日期") @Schema(examples = "2022-03-02", description = "Legal date of the opening.")
         LocalDate on,
 
-        @Nullable List<String> officers) {
+        @Nullable List<String> officers,
+
+        @Schema(
+                description = "The step it begins with, with its fields; its date and officers may be left to those of"
+                        + " the case. When absent, an application received (licence, confirmation) or a case opened.")
+        @Nullable
+        StepForm firstStep) {
 
     /** Who the case is about. */
     @Schema(name = "PartyForm", description = "Who the case is about (当事人).")

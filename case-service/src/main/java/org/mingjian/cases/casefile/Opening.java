@@ -7,8 +7,10 @@ import org.jspecify.annotations.Nullable;
 import org.mingjian.cases.agency.AgencyFacts;
 import org.mingjian.kernel.contract.cases.CaseKind;
 import org.mingjian.kernel.contract.cases.CaseStep;
+import org.mingjian.kernel.contract.cases.StepForm;
 import org.mingjian.kernel.contract.cases.StepForms;
 import org.mingjian.kernel.contract.cases.StepType;
+import org.mingjian.kernel.contract.cases.WireFields;
 import org.mingjian.kernel.identifier.CaseNumber;
 import org.mingjian.kernel.identifier.DivisionCode;
 import org.mingjian.kernel.identifier.InvalidIdentifier;
@@ -71,14 +73,21 @@ record Opening(
     }
 
     private static CaseStep firstStep(OpenCase command) {
+        StepForm form = command.firstStep();
+        return LiveSteps.read(StepForms.form(field -> {
+            Object said = form == null ? null : WireFields.value(form, field);
+            return said == null ? usual(command, field) : said;
+        }));
+    }
+
+    private static @Nullable Object usual(OpenCase command, String field) {
         boolean appliedFor = command.kind() == CaseKind.LICENCE || command.kind() == CaseKind.CONFIRMATION;
-        StepType type = appliedFor ? StepType.APPLICATION_RECEIVED : StepType.CASE_OPENED;
-        return LiveSteps.read(StepForms.form(field -> switch (field) {
-            case "type" -> type.wireName();
+        return switch (field) {
+            case "type" -> (appliedFor ? StepType.APPLICATION_RECEIVED : StepType.CASE_OPENED).wireName();
             case "on" -> command.on();
             case "officers" -> command.officers();
             default -> null;
-        }));
+        };
     }
 
     private static String visible(String pointer, String text) {

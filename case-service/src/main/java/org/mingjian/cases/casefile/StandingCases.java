@@ -160,7 +160,7 @@ final class StandingCases {
         }
         List<StandingCase> standing = new ArrayList<>(cases.size());
         cases.forEach((id, one) -> standing.add(new StandingCase(
-                new KeptCase(one.header(), one.known(), one.entries(), List.of()),
+                new KeptCase(one.header(), one.known(), one.entries(), List.of(), List.of()),
                 one.stage(),
                 findings.getOrDefault(id, List.of()),
                 limits.getOrDefault(id, Set.of()))));

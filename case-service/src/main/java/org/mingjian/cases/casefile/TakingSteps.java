@@ -86,6 +86,7 @@ class TakingSteps {
                 .orElseThrow(() -> ProblemException.of(ProblemType.NOT_FOUND));
         Versions.requireMatch(taking.ifMatch(), kept.known().stepCount());
         CaseStep step = LiveSteps.read(taking.form());
+        StepDuties.require(actor, step, kept);
         AgencyFacts agency = register.current()
                 .agency(kept.header().agency())
                 .orElseThrow(() -> ProblemException.of(ProblemType.UNKNOWN_AGENCY));

@@ -37,8 +37,13 @@ public class CurrentActor {
         }
         Object name = token.<@Nullable Object>getClaim("name");
         String subject = token.getSubject() == null ? token.getName() : token.getSubject();
+        Object certificate = token.<@Nullable Object>getClaim("certificate");
         return new Actor(
-                subject, name instanceof String text ? text : token.getName(), identity.getRoles(), scopeOf(token));
+                subject,
+                name instanceof String text ? text : token.getName(),
+                identity.getRoles(),
+                scopeOf(token),
+                certificate instanceof String number && !number.isBlank() ? number : null);
     }
 
     /** Fails closed: a claim of another type or shape must never widen what somebody sees. */

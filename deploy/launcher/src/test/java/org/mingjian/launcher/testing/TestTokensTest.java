@@ -23,7 +23,9 @@ class TestTokensTest {
         "officer-anxi, case-officer, 350524",
         "admin, platform-admin, 000000",
         "auditor-anxi, auditor, 350524",
-        "writer-anxi, report-writer, 350524"
+        "writer-anxi, report-writer, 350524",
+        "reviewer-anxi, legal-reviewer, 350524",
+        "agency-admin-anxi, agency-admin, 350524"
     })
     void a_user_has_one_role_and_one_division(String user, String role, String division) throws Exception {
         // when

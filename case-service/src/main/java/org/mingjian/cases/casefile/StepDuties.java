@@ -1,0 +1,59 @@
+package org.mingjian.cases.casefile;
+
+import java.util.Objects;
+
+import org.mingjian.kernel.contract.cases.CaseStep;
+import org.mingjian.kernel.contract.cases.LegalReviewConcluded;
+import org.mingjian.kernel.contract.cases.StepType;
+import org.mingjian.kernel.identity.Actor;
+import org.mingjian.kernel.identity.Role;
+import org.mingjian.kernel.problem.ProblemException;
+import org.mingjian.kernel.problem.ProblemType;
+
+/**
+ * Who may take which step here (办审分离, 国办发〔2018〕118号(十一)). The rules judge the people a step names; this judges the
+ * account that records it, so that nobody signs a review in another's name. A system answers for its own users.
+ */
+final class StepDuties {
+
+    private StepDuties() {}
+
+    /**
+     * Lets the step pass.
+     *
+     * @throws ProblemException {@code forbidden} when the role does not take this step, {@code duties-not-separated} when
+     *     a reviewer signs for somebody else or has recorded other steps of the case
+     */
+    static void require(Actor actor, CaseStep step, KeptCase kept) {
+        if (actor.is(Role.AGENCY_SYSTEM)) {
+            return;
+        }
+        if (!(step instanceof LegalReviewConcluded review)) {
+            requireRole(actor, Role.CASE_OFFICER, "“" + step.type().label() + "”由办案人员办理，当前账号不是办案人员。");
+            return;
+        }
+        requireRole(actor, Role.LEGAL_REVIEWER, "法制审核意见由法制审核人员提出；请送本机关法制审核机构。");
+        if (actor.certificate() == null || !Objects.equals(actor.certificate(), review.reviewer())) {
+            throw ProblemException.of(ProblemType.DUTIES_NOT_SEPARATED, "审核人员应当是当前登录的审核人员本人；请填写本人的编号，账号没有登记编号的请联系管理员。");
+        }
+        requireOtherHands(actor, kept);
+    }
+
+    private static void requireRole(Actor actor, String role, String detail) {
+        if (!actor.is(role)) {
+            throw ProblemException.of(ProblemType.FORBIDDEN, detail);
+        }
+    }
+
+    private static void requireOtherHands(Actor actor, KeptCase kept) {
+        for (int index = 0; index < kept.entries().size(); index++) {
+            CaseStep before = kept.steps().get(index);
+            boolean reviewed = before.type() == StepType.LEGAL_REVIEW_CONCLUDED;
+            if (!reviewed && actor.subject().equals(kept.recordedBy().get(index))) {
+                throw ProblemException.of(
+                        ProblemType.DUTIES_NOT_SEPARATED,
+                        "当前账号办理过本案第" + (index + 1) + "步“" + before.type().label() + "”，办案人员不得作为审核人员；请由其他审核人员审核。");
+            }
+        }
+    }
+}
