@@ -33,9 +33,10 @@ class LiveCasesST {
 
     private static List<String> officers = List.of();
 
-    private final Map<String, Api> people =
-            Map.of("officer", Api.as("officer-anxi"), "reviewer", Api.as("reviewer-anxi"));
-    private final Api supervisor = Api.as("supervisor-anxi");
+    private static final Api OFFICER = Api.as("officer-anxi");
+    private static final Map<String, Api> PEOPLE = Map.of("officer", OFFICER, "reviewer", Api.as("reviewer-anxi"));
+    private static final Api SUPERVISOR = Api.as("supervisor-anxi");
+    private static final Api STRANGER = Api.as("supervisor-shaxian");
 
     static List<LiveJourney> journeys() {
         return LiveJourney.all();
@@ -46,14 +47,14 @@ class LiveCasesST {
         RunningSuite.get();
         CountyLoad.of("anxi-2022").register();
         officers = StreamSupport.stream(
-                        Api.as("officer-anxi")
-                                .get("/v1/officers?limit=200")
+                        OFFICER.get("/v1/officers?limit=200")
                                 .body()
                                 .path("items")
                                 .spliterator(),
                         false)
                 .filter(officer -> officer.path("agency").asText().equals(AGENCY)
-                        && officer.path("validTo").isMissingNode())
+                        && officer.path("validFrom").asText().compareTo("2024-03-01") < 0
+                        && officer.path("validTo").asText("9999").compareTo("2025-12-31") > 0)
                 .map(officer -> officer.path("certificateNumber").asText())
                 .toList();
     }
@@ -81,13 +82,13 @@ class LiveCasesST {
         }
 
         // then
-        Api.Answer file = supervisor.get("/v1/cases/" + id);
+        Api.Answer file = SUPERVISOR.get("/v1/cases/" + id);
         assertThat(file.text("/summary/stage")).isEqualTo("ARCHIVED");
         assertThat(file.body().path("findings")).as("nothing held against it").isEmpty();
         assertThat(file.body().path("steps")).hasSize(version);
-        assertThat(supervisor.get("/v1/cases/" + id + "/verification").text("/intact"))
+        assertThat(SUPERVISOR.get("/v1/cases/" + id + "/verification").text("/intact"))
                 .isEqualTo("true");
-        assertThat(Api.as("supervisor-shaxian").get("/v1/cases/" + id).status())
+        assertThat(STRANGER.get("/v1/cases/" + id).status())
                 .as("seen from another county")
                 .isEqualTo(404);
     }
@@ -96,17 +97,24 @@ class LiveCasesST {
         String[] cover = journey.cover().split("\\s+", 4);
         Map<String, Object> first = step(turn.step());
         return Map.of(
-                "agency", AGENCY,
-                "kind", cover[0],
-                "procedure", cover[1],
-                "party", Map.of("kind", cover[2], "name", "安溪县某某商行"),
-                "matter", cover[3],
-                "on", first.getOrDefault("on", ""),
-                "firstStep", first);
+                "agency",
+                AGENCY,
+                "kind",
+                cover[0],
+                "procedure",
+                cover[1],
+                "party",
+                Map.of("kind", cover[2], "name", "安溪县某某商行"),
+                "matter",
+                cover[3],
+                "on",
+                first.getOrDefault("on", ""),
+                "firstStep",
+                first);
     }
 
     private Api person(LiveJourney.Turn turn) {
-        Api person = people.get(turn.who());
+        Api person = PEOPLE.get(turn.who());
         assertThat(person).as(turn.who()).isNotNull();
         return person;
     }
