@@ -11,6 +11,7 @@ import org.mingjian.kernel.contract.cases.DecisionDisclosed;
 import org.mingjian.kernel.contract.cases.DisclosureWithdrawn;
 import org.mingjian.kernel.contract.cases.LegalReviewConcluded;
 import org.mingjian.kernel.contract.cases.LegalReviewRequested;
+import org.mingjian.kernel.contract.cases.LegalReviewReturned;
 import org.mingjian.kernel.contract.cases.PoliceAnswer;
 import org.mingjian.kernel.contract.cases.PoliceAnswered;
 import org.mingjian.kernel.contract.cases.ReferralHandedOver;
@@ -21,7 +22,10 @@ public final class CommonLimits {
 
     /** Legal review, withdrawal of what was disclosed and annulled, and the clocks of a criminal referral. */
     public static final List<Limitation> ALL = List.of(
-            Limitation.between("legal-review", LegalReviewRequested.class, LegalReviewConcluded.class),
+            Limitation.duty(
+                    "legal-review",
+                    LegalReviewRequested.class::isInstance,
+                    step -> step instanceof LegalReviewConcluded || step instanceof LegalReviewReturned),
             Limitation.dutyFrom(
                     "disclosure-withdrawal", CommonLimits::annulsWhatIsDisclosed, DisclosureWithdrawn.class),
             Limitation.between(

@@ -24,7 +24,11 @@ public final class LegalReviewRules {
      * @param decides which steps decide
      */
     public static List<Rule<Dossier>> of(String rule, Predicate<CaseStep> decides) {
-        return List.of(dossier -> isPassed(dossier, rule, decides), LegalReviewRules::reviewerHasNotHandledTheCase);
+        return List.of(
+                dossier -> isPassed(dossier, rule, decides),
+                LegalReviewRules::reviewerHasNotHandledTheCase,
+                LegalReviewContent::materialsAreComplete,
+                LegalReviewContent::everyPointIsReviewed);
     }
 
     private static List<Objection> isPassed(Dossier dossier, String rule, Predicate<CaseStep> decides) {
@@ -34,8 +38,16 @@ public final class LegalReviewRules {
             return List.of();
         }
         int review = lastReview(steps, decision);
-        if (review >= 0 && ((LegalReviewConcluded) steps.get(review)).opinion() == LegalReviewOpinion.PROBLEMS) {
-            return dossier.objection(rule, "最近一次法制审核意见为“存在问题”，重新审核同意后方可作出决定", review + 1, decision + 1);
+        if (review >= 0 && ((LegalReviewConcluded) steps.get(review)).opinion() != LegalReviewOpinion.AGREED) {
+            return dossier.objection(
+                    rule,
+                    "最近一次法制审核意见为“"
+                            + ((LegalReviewConcluded) steps.get(review))
+                                    .opinion()
+                                    .label()
+                            + "”，重新审核同意后方可作出决定",
+                    review + 1,
+                    decision + 1);
         }
         boolean major = steps.get(decision) instanceof PenaltyDecided penalty && penalty.major();
         return review < 0 && major ? dossier.objection(rule, "重大执法决定未经法制审核，不得作出；请先送法制审核", decision + 1) : List.of();

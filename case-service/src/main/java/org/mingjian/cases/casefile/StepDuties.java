@@ -1,9 +1,12 @@
 package org.mingjian.cases.casefile;
 
 import java.util.Objects;
+import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
 import org.mingjian.kernel.contract.cases.CaseStep;
 import org.mingjian.kernel.contract.cases.LegalReviewConcluded;
+import org.mingjian.kernel.contract.cases.LegalReviewReturned;
 import org.mingjian.kernel.contract.cases.StepType;
 import org.mingjian.kernel.identity.Actor;
 import org.mingjian.kernel.identity.Role;
@@ -15,6 +18,9 @@ import org.mingjian.kernel.problem.ProblemType;
  * account that records it, so that nobody signs a review in another's name. A system answers for its own users.
  */
 final class StepDuties {
+
+    private static final Set<StepType> REVIEWING =
+            Set.of(StepType.LEGAL_REVIEW_CONCLUDED, StepType.LEGAL_REVIEW_RETURNED);
 
     private StepDuties() {}
 
@@ -28,12 +34,16 @@ final class StepDuties {
         if (actor.is(Role.AGENCY_SYSTEM)) {
             return;
         }
-        if (!(step instanceof LegalReviewConcluded review)) {
-            requireRole(actor, Role.CASE_OFFICER, "“" + step.type().label() + "”由办案人员办理，当前账号不是办案人员。");
-            return;
+        switch (step) {
+            case LegalReviewConcluded review -> requireReviewer(actor, review.reviewer(), kept);
+            case LegalReviewReturned returned -> requireReviewer(actor, returned.reviewer(), kept);
+            default -> requireRole(actor, Role.CASE_OFFICER, "“" + step.type().label() + "”由办案人员办理，当前账号不是办案人员。");
         }
+    }
+
+    private static void requireReviewer(Actor actor, @Nullable String reviewer, KeptCase kept) {
         requireRole(actor, Role.LEGAL_REVIEWER, "法制审核意见由法制审核人员提出；请送本机关法制审核机构。");
-        if (actor.certificate() == null || !Objects.equals(actor.certificate(), review.reviewer())) {
+        if (actor.certificate() == null || !Objects.equals(actor.certificate(), reviewer)) {
             throw ProblemException.of(ProblemType.DUTIES_NOT_SEPARATED, "审核人员应当是当前登录的审核人员本人；请填写本人的编号，账号没有登记编号的请联系管理员。");
         }
         requireOtherHands(actor, kept);
@@ -48,8 +58,8 @@ final class StepDuties {
     private static void requireOtherHands(Actor actor, KeptCase kept) {
         for (int index = 0; index < kept.entries().size(); index++) {
             CaseStep before = kept.steps().get(index);
-            boolean reviewed = before.type() == StepType.LEGAL_REVIEW_CONCLUDED;
-            if (!reviewed && actor.subject().equals(kept.recordedBy().get(index))) {
+            if (!REVIEWING.contains(before.type())
+                    && actor.subject().equals(kept.recordedBy().get(index))) {
                 throw ProblemException.of(
                         ProblemType.DUTIES_NOT_SEPARATED,
                         "当前账号办理过本案第" + (index + 1) + "步“" + before.type().label() + "”，办案人员不得作为审核人员；请由其他审核人员审核。");

@@ -15,6 +15,7 @@ import org.mingjian.kernel.contract.cases.ExecutionCompleted;
 import org.mingjian.kernel.contract.cases.ExecutionDecided;
 import org.mingjian.kernel.contract.cases.LegalReviewConcluded;
 import org.mingjian.kernel.contract.cases.LegalReviewRequested;
+import org.mingjian.kernel.contract.cases.LegalReviewReturned;
 import org.mingjian.kernel.contract.cases.MajorDecisionFiled;
 import org.mingjian.kernel.lifecycle.Lifecycle;
 
@@ -53,7 +54,7 @@ final class ExecutionLifecycle {
                 .on(DemandServed.class, DefenceHeard.class)
                 .stay()
                 .from(OPENED, DEMANDED)
-                .on(LegalReviewRequested.class, LegalReviewConcluded.class)
+                .on(LegalReviewRequested.class, LegalReviewReturned.class, LegalReviewConcluded.class)
                 .stay()
                 .from(DEMANDED, OPENED, BEGINNING)
                 .on(ExecutionDecided.class)

@@ -11,6 +11,7 @@ import org.mingjian.kernel.contract.cases.DefenceHeard;
 import org.mingjian.kernel.contract.cases.InventoryMade;
 import org.mingjian.kernel.contract.cases.LegalReviewConcluded;
 import org.mingjian.kernel.contract.cases.LegalReviewRequested;
+import org.mingjian.kernel.contract.cases.LegalReviewReturned;
 import org.mingjian.kernel.contract.cases.MajorDecisionFiled;
 import org.mingjian.kernel.contract.cases.MeasureApproved;
 import org.mingjian.kernel.contract.cases.MeasureDecided;
@@ -48,7 +49,7 @@ final class MeasureLifecycle {
                 .on(MeasureApproved.class)
                 .to(APPROVED)
                 .from(OPENED, APPROVED)
-                .on(LegalReviewRequested.class, LegalReviewConcluded.class)
+                .on(LegalReviewRequested.class, LegalReviewReturned.class, LegalReviewConcluded.class)
                 .stay()
                 .from(BEGINNING, OPENED, APPROVED)
                 .on(MeasureDecided.class)

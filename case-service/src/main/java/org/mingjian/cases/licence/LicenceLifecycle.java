@@ -18,6 +18,7 @@ import org.mingjian.kernel.contract.cases.HearingRequested;
 import org.mingjian.kernel.contract.cases.HearingWaived;
 import org.mingjian.kernel.contract.cases.LegalReviewConcluded;
 import org.mingjian.kernel.contract.cases.LegalReviewRequested;
+import org.mingjian.kernel.contract.cases.LegalReviewReturned;
 import org.mingjian.kernel.contract.cases.LicenceCancelled;
 import org.mingjian.kernel.contract.cases.LicenceDecided;
 import org.mingjian.kernel.contract.cases.LicenceWithdrawn;
@@ -85,7 +86,7 @@ final class LicenceLifecycle {
                 .on(HearingRequested.class, HearingNotified.class, HearingHeld.class, HearingWaived.class)
                 .stay()
                 .from(ACCEPTED, RECEIVED)
-                .on(LegalReviewRequested.class, LegalReviewConcluded.class)
+                .on(LegalReviewRequested.class, LegalReviewReturned.class, LegalReviewConcluded.class)
                 .stay()
                 .from(ACCEPTED, RECEIVED)
                 .on(LicenceDecided.class)

@@ -17,6 +17,7 @@ import org.mingjian.kernel.contract.cases.DecisionDelivered;
 import org.mingjian.kernel.contract.cases.DefenceHeard;
 import org.mingjian.kernel.contract.cases.LegalReviewConcluded;
 import org.mingjian.kernel.contract.cases.LegalReviewRequested;
+import org.mingjian.kernel.contract.cases.LegalReviewReturned;
 import org.mingjian.kernel.contract.cases.LevyDecided;
 import org.mingjian.kernel.contract.cases.MaterialsCorrected;
 import org.mingjian.kernel.contract.cases.MaterialsRequested;
@@ -80,7 +81,7 @@ final class OtherActLifecycle {
                 .on(ApplicationExamined.class, PartyInformed.class, DefenceHeard.class)
                 .stay()
                 .from(RECEIVED, OPENED)
-                .on(LegalReviewRequested.class, LegalReviewConcluded.class)
+                .on(LegalReviewRequested.class, LegalReviewReturned.class, LegalReviewConcluded.class)
                 .stay();
     }
 

@@ -24,6 +24,7 @@ import org.mingjian.kernel.contract.cases.LeadChecked;
 import org.mingjian.kernel.contract.cases.LeadReceived;
 import org.mingjian.kernel.contract.cases.LegalReviewConcluded;
 import org.mingjian.kernel.contract.cases.LegalReviewRequested;
+import org.mingjian.kernel.contract.cases.LegalReviewReturned;
 import org.mingjian.kernel.contract.cases.MajorDecisionFiled;
 import org.mingjian.kernel.contract.cases.PartyInformed;
 import org.mingjian.kernel.contract.cases.PaymentDeferred;
@@ -111,7 +112,11 @@ final class PenaltyLifecycle {
                     .on(HearingHeld.class, HearingWaived.class)
                     .stay()
                     .from(OPENED, INVESTIGATED, INFORMED)
-                    .on(LegalReviewRequested.class, LegalReviewConcluded.class, CollectiveDiscussionHeld.class)
+                    .on(
+                            LegalReviewRequested.class,
+                            LegalReviewReturned.class,
+                            LegalReviewConcluded.class,
+                            CollectiveDiscussionHeld.class)
                     .stay()
                     .from(INFORMED, INVESTIGATED, OPENED)
                     .on(PenaltyDecided.class)

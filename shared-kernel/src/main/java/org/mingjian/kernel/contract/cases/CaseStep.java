@@ -45,6 +45,7 @@ public sealed interface CaseStep extends Step
                 HearingHeld,
                 HearingWaived,
                 LegalReviewRequested,
+                LegalReviewReturned,
                 CollectiveDiscussionHeld,
                 PaymentDeferred,
                 PaymentReceived,

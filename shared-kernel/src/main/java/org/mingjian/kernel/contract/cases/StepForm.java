@@ -173,4 +173,16 @@ public record StepForm(
         String item,
 
         @Labelled(value = "是否扫码入企", english = "whether the inspectors registered by code") @Nullable
-        Boolean scanned) {}
+        Boolean scanned,
+
+        @Labelled(value = "送审材料", english = "materials handed in for the legal review") @Nullable
+        List<String> materials,
+
+        @Labelled(value = "应当补正的送审材料", english = "materials missing for the legal review") @Nullable
+        List<String> missing,
+
+        @Labelled(value = "审核要点", english = "points of the legal review that were examined") @Nullable
+        List<String> points,
+
+        @Labelled(value = "存在问题的审核要点", english = "points the legal review did not agree with") @Nullable
+        List<String> problemsIn) {}

@@ -44,6 +44,7 @@ public enum StepType {
     HEARING_NOTIFIED("hearing-notified", "通知听证", HearingNotified.class),
     HEARING_HELD("hearing-held", "举行听证", HearingHeld.class),
     HEARING_WAIVED("hearing-waived", "放弃听证", HearingWaived.class),
+    LEGAL_REVIEW_RETURNED("legal-review-returned", "退回送审材料", LegalReviewReturned.class),
     LEGAL_REVIEW_REQUESTED("legal-review-requested", "送法制审核", LegalReviewRequested.class),
     COLLECTIVE_DISCUSSION_HELD("collective-discussion-held", "集体讨论", CollectiveDiscussionHeld.class),
     PAYMENT_DEFERRED("payment-deferred", "暂缓分期缴纳", PaymentDeferred.class),
