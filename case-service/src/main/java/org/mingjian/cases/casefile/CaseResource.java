@@ -84,12 +84,12 @@ public class CaseResource {
 
     @POST
     @Path("{id}/steps")
-    @RolesAllowed({Role.CASE_OFFICER, Role.AGENCY_SYSTEM})
+    @RolesAllowed({Role.CASE_OFFICER, Role.LEGAL_REVIEWER, Role.AGENCY_SYSTEM})
     @Operation(
             operationId = "takeStep",
             summary = "办理下一步骤",
             description = "Takes one step in a case. Refused with rule and article where the law forbids it; If-Match"
-                    + " names the version the caller has seen.")
+                    + " names the version the caller has seen. A legal reviewer may take legal-review-concluded only.")
     @APIResponse(
             responseCode = "201",
             description = "Taken",

@@ -86,6 +86,9 @@ class TakingSteps {
                 .orElseThrow(() -> ProblemException.of(ProblemType.NOT_FOUND));
         Versions.requireMatch(taking.ifMatch(), kept.known().stepCount());
         CaseStep step = LiveSteps.read(taking.form());
+        if (!StepTakers.mayTake(actor.roles(), step.type())) {
+            throw ProblemException.of(ProblemType.FORBIDDEN);
+        }
         AgencyFacts agency = register.current()
                 .agency(kept.header().agency())
                 .orElseThrow(() -> ProblemException.of(ProblemType.UNKNOWN_AGENCY));
