@@ -27,6 +27,7 @@ import org.mingjian.kernel.contract.cases.PartyInformed;
 import org.mingjian.kernel.lifecycle.Lifecycle;
 
 import static org.mingjian.cases.licence.LicenceStage.ACCEPTED;
+import static org.mingjian.cases.licence.LicenceStage.ANNULLED;
 import static org.mingjian.cases.licence.LicenceStage.ARCHIVED;
 import static org.mingjian.cases.licence.LicenceStage.BEGINNING;
 import static org.mingjian.cases.licence.LicenceStage.CANCELLED;
@@ -47,6 +48,7 @@ final class LicenceLifecycle {
     static final Lifecycle<LicenceStage> ORDINARY = CommonSteps.around(withdrawn(decided(applied())))
             .running(RECEIVED, INCOMPLETE, ACCEPTED)
             .decided(DECIDED, DELIVERED)
+            .annulledTo(ANNULLED)
             .over(CLOSED, WITHDRAWN, CANCELLED, ARCHIVED);
 
     private LicenceLifecycle() {}
@@ -78,22 +80,25 @@ final class LicenceLifecycle {
     }
 
     private static Lifecycle.Builder<LicenceStage> decided(Lifecycle.Builder<LicenceStage> table) {
-        return table.from(ACCEPTED, RECEIVED)
+        return table.from(ACCEPTED, RECEIVED, ANNULLED)
                 .on(ApplicationExamined.class, PartyInformed.class, DefenceHeard.class)
                 .stay()
-                .from(ACCEPTED, RECEIVED)
+                .from(ACCEPTED, RECEIVED, ANNULLED)
                 .on(HearingRequested.class, HearingNotified.class, HearingHeld.class, HearingWaived.class)
                 .stay()
-                .from(ACCEPTED, RECEIVED)
+                .from(ACCEPTED, RECEIVED, ANNULLED)
                 .on(LegalReviewRequested.class, LegalReviewConcluded.class)
                 .stay()
-                .from(ACCEPTED, RECEIVED)
+                .from(ACCEPTED, RECEIVED, ANNULLED)
                 .on(LicenceDecided.class)
                 .to(DECIDED)
                 .from(DECIDED)
                 .on(DecisionDelivered.class)
                 .to(DELIVERED)
-                .from(DELIVERED, DECIDED, ENDED)
+                .from(ANNULLED)
+                .on(DecisionDelivered.class)
+                .stay()
+                .from(DELIVERED, DECIDED, ENDED, ANNULLED)
                 .on(CaseClosed.class)
                 .to(CLOSED)
                 .from(CLOSED)
