@@ -2,7 +2,7 @@
 
 import type { Client, Options as Options2, TDataShape } from './client';
 import { client } from './client.gen';
-import type { AnnounceRecordingData, AnnounceRecordingErrors, AnnounceRecordingResponses, BeginRebuildData, BeginRebuildErrors, BeginRebuildResponses, CheckInvariantData, CheckInvariantErrors, CheckInvariantResponses, CreateImportData, CreateImportErrors, CreateImportResponses, DiscardDeadLetterData, DiscardDeadLetterErrors, DiscardDeadLetterResponses, FindUploadOffsetData, FindUploadOffsetErrors, FindUploadOffsetResponses, GetActStatisticsData, GetActStatisticsErrors, GetActStatisticsResponses, GetAgencyData, GetAgencyErrors, GetAgencyResponses, GetCaseData, GetCaseErrors, GetCaseResponses, GetImportData, GetImportErrors, GetImportResponses, GetIndicatorsData, GetIndicatorsErrors, GetIndicatorsResponses, GetOfficerData, GetOfficerErrors, GetOfficerResponses, GetRebuildData, GetRebuildErrors, GetRebuildResponses, GetRecordingCoverageData, GetRecordingCoverageErrors, GetRecordingCoverageResponses, GetRecordingData, GetRecordingErrors, GetRecordingResponses, GetRejudgingData, GetRejudgingErrors, GetRejudgingResponses, GetSessionData, GetSessionErrors, GetSessionResponses, GetStatementData, GetStatementErrors, GetStatementResponses, LinkRecordingData, LinkRecordingErrors, LinkRecordingResponses, ListAgenciesData, ListAgenciesErrors, ListAgenciesResponses, ListCasesData, ListCasesErrors, ListCasesResponses, ListChangesData, ListChangesErrors, ListChangesResponses, ListCountedActsData, ListCountedActsErrors, ListCountedActsResponses, ListDeadLettersData, ListDeadLettersErrors, ListDeadLettersResponses, ListDeadlinesData, ListDeadlinesErrors, ListDeadlinesResponses, ListImportOutcomesData, ListImportOutcomesErrors, ListImportOutcomesResponses, ListImportsData, ListImportsErrors, ListImportsResponses, ListOfficersData, ListOfficersErrors, ListOfficersResponses, ListRecordingsData, ListRecordingsErrors, ListRecordingsResponses, ListRejudgingsData, ListRejudgingsErrors, ListRejudgingsResponses, ListStepsData, ListStepsErrors, ListStepsResponses, OpenCaseData, OpenCaseErrors, OpenCaseResponses, PutAgencyData, PutAgencyErrors, PutAgencyResponses, PutOfficerData, PutOfficerErrors, PutOfficerResponses, ReadRecordingData, ReadRecordingErrors, ReadRecordingResponses, ReckonDeadlineData, ReckonDeadlineErrors, ReckonDeadlineResponses, RedriveDeadLetterData, RedriveDeadLetterErrors, RedriveDeadLetterResponses, ReportCaseData, ReportCaseErrors, ReportCaseResponses, RequestRejudgingData, RequestRejudgingErrors, RequestRejudgingResponses, TakeStepData, TakeStepErrors, TakeStepResponses, UploadChunkData, UploadChunkErrors, UploadChunkResponses, VerifyCaseData, VerifyCaseErrors, VerifyCaseResponses } from './types.gen';
+import type { AnnounceRecordingData, AnnounceRecordingErrors, AnnounceRecordingResponses, BeginRebuildData, BeginRebuildErrors, BeginRebuildResponses, CheckInvariantData, CheckInvariantErrors, CheckInvariantResponses, CreateImportData, CreateImportErrors, CreateImportResponses, DiscardDeadLetterData, DiscardDeadLetterErrors, DiscardDeadLetterResponses, FindUploadOffsetData, FindUploadOffsetErrors, FindUploadOffsetResponses, GetActStatisticsData, GetActStatisticsErrors, GetActStatisticsResponses, GetAgencyData, GetAgencyErrors, GetAgencyResponses, GetCaseData, GetCaseErrors, GetCaseResponses, GetImportData, GetImportErrors, GetImportResponses, GetIndicatorsData, GetIndicatorsErrors, GetIndicatorsResponses, GetOfficerData, GetOfficerErrors, GetOfficerResponses, GetRebuildData, GetRebuildErrors, GetRebuildResponses, GetRecordingCoverageData, GetRecordingCoverageErrors, GetRecordingCoverageResponses, GetRecordingData, GetRecordingErrors, GetRecordingResponses, GetRejudgingData, GetRejudgingErrors, GetRejudgingResponses, GetSessionData, GetSessionErrors, GetSessionResponses, GetStatementData, GetStatementErrors, GetStatementResponses, LinkRecordingData, LinkRecordingErrors, LinkRecordingResponses, ListAgenciesData, ListAgenciesErrors, ListAgenciesResponses, ListCasesData, ListCasesErrors, ListCasesResponses, ListChangesData, ListChangesErrors, ListChangesResponses, ListCountedActsData, ListCountedActsErrors, ListCountedActsResponses, ListDeadLettersData, ListDeadLettersErrors, ListDeadLettersResponses, ListDeadlinesData, ListDeadlinesErrors, ListDeadlinesResponses, ListImportOutcomesData, ListImportOutcomesErrors, ListImportOutcomesResponses, ListImportsData, ListImportsErrors, ListImportsResponses, ListNextStepsData, ListNextStepsErrors, ListNextStepsResponses, ListOfficersData, ListOfficersErrors, ListOfficersResponses, ListRecordingsData, ListRecordingsErrors, ListRecordingsResponses, ListRejudgingsData, ListRejudgingsErrors, ListRejudgingsResponses, ListStepsData, ListStepsErrors, ListStepsResponses, OpenCaseData, OpenCaseErrors, OpenCaseResponses, PutAgencyData, PutAgencyErrors, PutAgencyResponses, PutOfficerData, PutOfficerErrors, PutOfficerResponses, ReadRecordingData, ReadRecordingErrors, ReadRecordingResponses, ReckonDeadlineData, ReckonDeadlineErrors, ReckonDeadlineResponses, RedriveDeadLetterData, RedriveDeadLetterErrors, RedriveDeadLetterResponses, ReportCaseData, ReportCaseErrors, ReportCaseResponses, RequestRejudgingData, RequestRejudgingErrors, RequestRejudgingResponses, TakeStepData, TakeStepErrors, TakeStepResponses, UploadChunkData, UploadChunkErrors, UploadChunkResponses, VerifyCaseData, VerifyCaseErrors, VerifyCaseResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean> = Options2<TData, ThrowOnError> & {
     /**
@@ -145,6 +145,17 @@ export const getCase = <ThrowOnError extends boolean = false>(options: Options<G
 });
 
 /**
+ * 查看可以办理的下一步骤
+ *
+ * The steps the procedure offers now, each with its form, the papers it needs, what rules would hold against it today and the limits it would start. Takes nothing and keeps nothing.
+ */
+export const listNextSteps = <ThrowOnError extends boolean = false>(options: Options<ListNextStepsData, ThrowOnError>) => (options.client ?? client).get<ListNextStepsResponses, ListNextStepsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/cases/{id}/next-steps',
+    ...options
+});
+
+/**
  * 列出案件步骤
  *
  * In the order they were recorded.
@@ -158,7 +169,7 @@ export const listSteps = <ThrowOnError extends boolean = false>(options: Options
 /**
  * 办理下一步骤
  *
- * Takes one step in a case. Refused with rule and article where the law forbids it; If-Match names the version the caller has seen.
+ * Takes one step in a case. Refused with rule and article where the law forbids it; If-Match names the version the caller has seen. A legal reviewer may take legal-review-concluded only.
  */
 export const takeStep = <ThrowOnError extends boolean = false>(options: Options<TakeStepData, ThrowOnError>) => (options.client ?? client).post<TakeStepResponses, TakeStepErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
