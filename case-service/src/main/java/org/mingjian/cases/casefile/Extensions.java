@@ -43,14 +43,16 @@ public record Extensions(int granted, List<Refused> refused) {
             if (!limited.isExtendedBy(steps.get(index))) {
                 continue;
             }
+            if (granted == most) {
+                refused.add(new Refused(index, most == 0 ? "法定期限目录中没有该期限的延长规定；请核对本领域规定" : "该期限最多延长" + most + "次"));
+                continue;
+            }
             LocalDate extendedOn = steps.get(index).on();
             LocalDate due = dossier.statutes()
                     .counter()
                     .count(limit, limited.startsOn(), granted, stopped.until(extendedOn))
                     .due();
-            if (granted == most) {
-                refused.add(new Refused(index, most == 0 ? "法定期限目录中没有该期限的延长规定；请核对本领域规定" : "该期限最多延长" + most + "次"));
-            } else if (extendedOn.isAfter(due)) {
+            if (extendedOn.isAfter(due)) {
                 refused.add(new Refused(index, "期限已于" + due + "届满，届满后不得再延长"));
             } else {
                 granted++;

@@ -17,6 +17,7 @@ import org.mingjian.kernel.contract.cases.CaseTransferred;
 import org.mingjian.kernel.contract.cases.DecisionAnnulled;
 import org.mingjian.kernel.contract.cases.DecisionDelivered;
 import org.mingjian.kernel.contract.cases.LimitExtended;
+import org.mingjian.kernel.contract.cases.MeasureDecided;
 import org.mingjian.kernel.statute.Breach;
 import org.mingjian.kernel.statute.Deadline;
 import org.mingjian.kernel.statute.DeadlineState;
@@ -127,10 +128,15 @@ final class LimitWatch {
                         && steps.subList(start, steps.size()).stream().anyMatch(CaseClosed.class::isInstance));
     }
 
-    /** What a decision asks for, once it is annulled, is not due any more; a new one starts its own limits. */
+    /**
+     * What a decision asks for, once it is annulled, is not due any more; a new one starts its own limits. What a measure
+     * holds is still held, so its term runs on.
+     */
     private boolean isAnnulled(int start) {
-        return (Plausibility.isDecision(steps.get(start)) || steps.get(start) instanceof DecisionDelivered)
-                && steps.subList(start, steps.size()).stream().anyMatch(DecisionAnnulled.class::isInstance);
+        CaseStep started = steps.get(start);
+        boolean byDecision = (Plausibility.isDecision(started) && !(started instanceof MeasureDecided))
+                || started instanceof DecisionDelivered;
+        return byDecision && steps.subList(start, steps.size()).stream().anyMatch(DecisionAnnulled.class::isInstance);
     }
 
     /** When the agency acted: delivery by announcement takes effect later, but it is made when it is announced. */

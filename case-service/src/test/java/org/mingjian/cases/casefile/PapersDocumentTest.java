@@ -3,6 +3,7 @@ package org.mingjian.cases.casefile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mingjian.cases.testing.AllProcedures;
+import org.mingjian.kernel.contract.cases.CaseKind;
 import org.mingjian.kernel.contract.cases.StepShape;
 import org.mingjian.kernel.contract.cases.StepType;
 import org.mingjian.kernel.statute.Papers;
@@ -34,6 +36,8 @@ class PapersDocumentTest {
     void the_committed_page_is_the_one_of_the_table() throws IOException {
         // given
         String page = AllProcedures.get().all().stream()
+                .sorted(Comparator.<CaseProcedure<?>, CaseKind>comparing(CaseProcedure::kind)
+                        .thenComparing(CaseProcedure::procedure))
                 .map(PapersDocumentTest::section)
                 .collect(Collectors.joining("\n", """
                         # Papers
