@@ -329,6 +329,14 @@ export type Deadline = {
 };
 
 /**
+ * A value a field of a step's form can have.
+ */
+export type FieldChoice = {
+    value?: string;
+    label?: string;
+};
+
+/**
  * What a rule holds against the case (问题).
  */
 export type Finding = {
@@ -345,6 +353,30 @@ export type Finding = {
      * Since when it is held against the case.
      */
     recordedAt?: OffsetDateTime;
+};
+
+/**
+ * What a rule would hold against a step today.
+ */
+export type ForeseenObjection = {
+    rule?: string;
+    article?: string;
+    severity?: string;
+    detail?: string;
+};
+
+/**
+ * A field of a step's form.
+ */
+export type FormField = {
+    name?: string;
+    label?: string;
+    /**
+     * What it holds.
+     */
+    kind?: 'DATE' | 'TEXT' | 'TEXTS' | 'AMOUNT' | 'COUNT' | 'TRUTH' | 'CHOICE' | 'CHOICES';
+    required?: boolean;
+    choices?: Array<FieldChoice>;
 };
 
 /**
@@ -405,6 +437,53 @@ export type Interruption = {
 };
 
 export type LocalDate = string;
+
+/**
+ * A paper a step needs (文书).
+ */
+export type NeededPaper = {
+    name?: string;
+    /**
+     * field=value of the step that asks for it; absent where it is always needed.
+     */
+    when?: string;
+    basis?: string;
+};
+
+/**
+ * A step the procedure offers now, with what it asks for.
+ */
+export type NextStep = {
+    type?: string;
+    label?: string;
+    /**
+     * Whether the caller's role may take it.
+     */
+    permitted?: boolean;
+    form?: Array<FormField>;
+    papers?: Array<NeededPaper>;
+    /**
+     * What rules would hold against it today, with nothing but the necessary filled in; those of severity HARD would refuse it.
+     */
+    objections?: Array<ForeseenObjection>;
+    /**
+     * Limits that would start with it today.
+     */
+    limits?: Array<StartedLimit>;
+};
+
+/**
+ * What may come next in a case (下一步骤).
+ */
+export type NextSteps = {
+    caseId?: Uuid;
+    stage?: string;
+    /**
+     * Number of steps so far; the version to name in If-Match.
+     */
+    version?: number;
+    steps?: Array<NextStep>;
+};
 
 /**
  * Something a rule holds against a case (问题).
@@ -808,6 +887,16 @@ export type ResolvedFinding = {
 export type RetentionClass = 'PERMANENT' | 'YEARS_30' | 'YEARS_10';
 
 /**
+ * A limit that would start with a step today.
+ */
+export type StartedLimit = {
+    limit?: string;
+    label?: string;
+    due?: LocalDate;
+    reasoning?: string;
+};
+
+/**
  * A step as it is kept (步骤).
  */
 export type Step = {
@@ -837,9 +926,9 @@ export type Step = {
  */
 export type StepForm = {
     /**
-     * type of step (步骤类型). case-opened 立案; application-received 收到申请; application-accepted 受理; party-informed 事先告知; legal-review-concluded 法制审核; recording-made 音像记录; penalty-decided 处罚决定; licence-decided 许可决定; licence-withdrawn 撤销许可; measure-decided 强制措施决定; measure-released 解除强制措施; execution-decided 强制执行决定; execution-completed 强制执行完毕; court-execution-applied 申请法院强制执行; confirmation-decided 确认决定; levy-decided 征收决定; inspection-concluded 检查结束; act-concluded 其他行为办结; decision-delivered 送达; decision-disclosed 公示; summary-penalty-filed 报备; flexible-measure-applied 柔性执法; case-closed 结案; lead-received 收到线索; lead-checked 核查线索; evidence-collected 调查取证; evidence-preserved 先行登记保存; preservation-decided 处理登记保存物品; investigation-concluded 调查终结; defence-heard 陈述申辩; hearing-requested 申请听证; hearing-notified 通知听证; hearing-held 举行听证; hearing-waived 放弃听证; legal-review-requested 送法制审核; collective-discussion-held 集体讨论; payment-deferred 暂缓分期缴纳; payment-received 缴纳罚款; payment-handed-in 缴付罚款; additional-fine-imposed 加处罚款; exclusion-started 扣除期间开始; exclusion-ended 扣除期间结束; limit-extended 延长期限; case-terminated 终止案件; case-transferred 移送案件; criminal-referral-reported 提请移送公安; criminal-referral-decided 决定移送公安; criminal-referral-made 移送公安机关; police-answered 公安机关答复; referral-handed-over 移交涉案材料; major-decision-filed 重大决定备案; decision-annulled 决定被撤销变更; disclosure-withdrawn 撤回公示; education-given 批评教育; case-archived 归档; materials-requested 补正告知; materials-corrected 补正材料; application-refused 不予受理; application-withdrawn 撤回申请; application-examined 实地核查; licence-cancelled 注销许可; measure-approved 批准强制措施; inventory-made 制作清单; demand-served 催告; execution-carried-out 实施强制执行; inspection-approved 批准检查; inspection-notified 检查通知; site-entered 进入现场检查; inspection-result-told 告知检查结果
+     * type of step (步骤类型). case-opened 立案; application-received 收到申请; application-accepted 受理; party-informed 事先告知; legal-review-concluded 法制审核; recording-made 音像记录; penalty-decided 处罚决定; licence-decided 许可决定; licence-withdrawn 撤销许可; measure-decided 强制措施决定; measure-released 解除强制措施; execution-decided 强制执行决定; execution-completed 强制执行完毕; court-execution-applied 申请法院强制执行; confirmation-decided 确认决定; levy-decided 征收决定; inspection-concluded 检查结束; act-concluded 其他行为办结; decision-delivered 送达; decision-disclosed 公示; summary-penalty-filed 报备; flexible-measure-applied 柔性执法; case-closed 结案; lead-received 收到线索; lead-checked 核查线索; evidence-collected 调查取证; evidence-preserved 先行登记保存; preservation-decided 处理登记保存物品; investigation-concluded 调查终结; defence-heard 陈述申辩; hearing-requested 申请听证; hearing-notified 通知听证; hearing-held 举行听证; hearing-waived 放弃听证; legal-review-requested 送法制审核; collective-discussion-held 集体讨论; payment-deferred 暂缓分期缴纳; payment-received 缴纳罚款; payment-handed-in 缴付罚款; additional-fine-imposed 加处罚款; exclusion-started 扣除期间开始; exclusion-ended 扣除期间结束; limit-extended 延长期限; case-terminated 终止案件; case-transferred 移送案件; criminal-referral-reported 提请移送公安; criminal-referral-decided 决定移送公安; criminal-referral-made 移送公安机关; police-answered 公安机关答复; referral-handed-over 移交涉案材料; major-decision-filed 重大决定备案; decision-annulled 决定被撤销变更; disclosure-withdrawn 撤回公示; education-given 批评教育; case-archived 归档; materials-requested 补正告知; materials-corrected 补正材料; application-refused 不予受理; application-withdrawn 撤回申请; application-examined 实地核查; licence-cancelled 注销许可; measure-approved 批准强制措施; inventory-made 制作清单; demand-served 催告; execution-carried-out 实施强制执行; inspection-approved 批准检查; inspection-notified 检查通知; site-entered 进入现场检查; inspection-result-told 告知检查结果; payment-banked 罚款缴付银行; measure-partly-released 部分解除强制措施; referral-contested 提请复议或者立案监督
      */
-    type: 'case-opened' | 'application-received' | 'application-accepted' | 'party-informed' | 'legal-review-concluded' | 'recording-made' | 'penalty-decided' | 'licence-decided' | 'licence-withdrawn' | 'measure-decided' | 'measure-released' | 'execution-decided' | 'execution-completed' | 'court-execution-applied' | 'confirmation-decided' | 'levy-decided' | 'inspection-concluded' | 'act-concluded' | 'decision-delivered' | 'decision-disclosed' | 'summary-penalty-filed' | 'flexible-measure-applied' | 'case-closed' | 'lead-received' | 'lead-checked' | 'evidence-collected' | 'evidence-preserved' | 'preservation-decided' | 'investigation-concluded' | 'defence-heard' | 'hearing-requested' | 'hearing-notified' | 'hearing-held' | 'hearing-waived' | 'legal-review-requested' | 'collective-discussion-held' | 'payment-deferred' | 'payment-received' | 'payment-handed-in' | 'additional-fine-imposed' | 'exclusion-started' | 'exclusion-ended' | 'limit-extended' | 'case-terminated' | 'case-transferred' | 'criminal-referral-reported' | 'criminal-referral-decided' | 'criminal-referral-made' | 'police-answered' | 'referral-handed-over' | 'major-decision-filed' | 'decision-annulled' | 'disclosure-withdrawn' | 'education-given' | 'case-archived' | 'materials-requested' | 'materials-corrected' | 'application-refused' | 'application-withdrawn' | 'application-examined' | 'licence-cancelled' | 'measure-approved' | 'inventory-made' | 'demand-served' | 'execution-carried-out' | 'inspection-approved' | 'inspection-notified' | 'site-entered' | 'inspection-result-told';
+    type: 'case-opened' | 'application-received' | 'application-accepted' | 'party-informed' | 'legal-review-concluded' | 'recording-made' | 'penalty-decided' | 'licence-decided' | 'licence-withdrawn' | 'measure-decided' | 'measure-released' | 'execution-decided' | 'execution-completed' | 'court-execution-applied' | 'confirmation-decided' | 'levy-decided' | 'inspection-concluded' | 'act-concluded' | 'decision-delivered' | 'decision-disclosed' | 'summary-penalty-filed' | 'flexible-measure-applied' | 'case-closed' | 'lead-received' | 'lead-checked' | 'evidence-collected' | 'evidence-preserved' | 'preservation-decided' | 'investigation-concluded' | 'defence-heard' | 'hearing-requested' | 'hearing-notified' | 'hearing-held' | 'hearing-waived' | 'legal-review-requested' | 'collective-discussion-held' | 'payment-deferred' | 'payment-received' | 'payment-handed-in' | 'additional-fine-imposed' | 'exclusion-started' | 'exclusion-ended' | 'limit-extended' | 'case-terminated' | 'case-transferred' | 'criminal-referral-reported' | 'criminal-referral-decided' | 'criminal-referral-made' | 'police-answered' | 'referral-handed-over' | 'major-decision-filed' | 'decision-annulled' | 'disclosure-withdrawn' | 'education-given' | 'case-archived' | 'materials-requested' | 'materials-corrected' | 'application-refused' | 'application-withdrawn' | 'application-examined' | 'licence-cancelled' | 'measure-approved' | 'inventory-made' | 'demand-served' | 'execution-carried-out' | 'inspection-approved' | 'inspection-notified' | 'site-entered' | 'inspection-result-told' | 'payment-banked' | 'measure-partly-released' | 'referral-contested';
     /**
      * legal date (法定日期). Any type.
      */
@@ -853,7 +942,7 @@ export type StepForm = {
      */
     note?: string;
     /**
-     * number of the document (文号). penalty-decided, licence-decided, measure-decided, execution-decided, confirmation-decided, levy-decided
+     * number of the document (文号). penalty-decided, licence-decided, measure-decided, execution-decided, confirmation-decided, levy-decided, inspection-approved
      */
     documentNumber?: string;
     /**
@@ -973,11 +1062,11 @@ export type StepForm = {
      */
     draftDigest?: string;
     /**
-     * whether it is a major decision (是否重大执法决定). penalty-decided
+     * whether it is a major decision (是否重大执法决定). penalty-decided, measure-decided, execution-decided
      */
     major?: boolean;
     /**
-     * day delivery by announcement began (公告之日). decision-delivered
+     * day delivery by announcement began (公告之日). execution-decided, decision-delivered
      */
     announcedOn?: LocalDate;
     /**
@@ -993,7 +1082,7 @@ export type StepForm = {
      */
     limit?: string;
     /**
-     * who approved it (批准人). evidence-preserved, limit-extended, measure-approved
+     * who approved it (批准人). evidence-preserved, payment-deferred, limit-extended, measure-approved
      */
     approvedBy?: string;
     /**
@@ -1048,6 +1137,30 @@ export type StepForm = {
      * whether the inspectors registered by code (是否扫码入企). site-entered
      */
     scanned?: boolean;
+    /**
+     * day of landing after a collection afloat (水上当场收缴的抵岸之日). payment-received
+     */
+    landedOn?: LocalDate;
+    /**
+     * whether several agencies decide together (是否统一、联合或者集中办理). application-accepted
+     */
+    joint?: boolean;
+    /**
+     * whether an unlawful building is to be demolished (是否强制拆除违法的建筑物等). execution-decided
+     */
+    demolition?: boolean;
+    /**
+     * whether water, power, heat or gas of residents is cut off (是否对居民生活停止供水、供电、供热、供燃气). execution-carried-out
+     */
+    cutsUtilities?: boolean;
+    /**
+     * whether the party was told the rate of the additional fine (是否已将加处标准告知当事人). additional-fine-imposed
+     */
+    rateTold?: boolean;
+    /**
+     * the papers in the file, one by one (卷内目录，逐项列出文书). case-archived
+     */
+    papers?: Array<string>;
 };
 
 /**
@@ -1805,6 +1918,49 @@ export type GetCaseResponses = {
 };
 
 export type GetCaseResponse = GetCaseResponses[keyof GetCaseResponses];
+
+export type ListNextStepsData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/v1/cases/{id}/next-steps';
+};
+
+export type ListNextStepsErrors = {
+    /**
+     * The request cannot be read (请求无法读取)
+     */
+    400: Problem;
+    /**
+     * Not Authorized
+     */
+    401: unknown;
+    /**
+     * Not Allowed
+     */
+    403: unknown;
+    /**
+     * Not there, or outside the data scope (没有找到)
+     */
+    404: Problem;
+    /**
+     * A part of the suite is away; try again (服务暂时不可用)
+     */
+    503: Problem;
+};
+
+export type ListNextStepsError = ListNextStepsErrors[keyof ListNextStepsErrors];
+
+export type ListNextStepsResponses = {
+    /**
+     * What may come next
+     */
+    200: NextSteps;
+};
+
+export type ListNextStepsResponse = ListNextStepsResponses[keyof ListNextStepsResponses];
 
 export type ListStepsData = {
     body?: never;

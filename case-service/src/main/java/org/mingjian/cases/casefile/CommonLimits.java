@@ -30,6 +30,7 @@ public final class CommonLimits {
                     "disclosure-withdrawal", CommonLimits::annulsWhatIsDisclosed, DisclosureWithdrawn.class),
             Limitation.between(
                     "criminal-referral-decision", CriminalReferralReported.class, CriminalReferralDecided.class),
+            Limitation.between("criminal-referral-police-answer", CriminalReferralMade.class, PoliceAnswered.class),
             Limitation.duty("criminal-referral", CommonLimits::isApproved, CriminalReferralMade.class::isInstance),
             Limitation.duty(
                     "criminal-referral-handover",

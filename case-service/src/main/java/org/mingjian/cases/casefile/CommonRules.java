@@ -16,6 +16,9 @@ import org.mingjian.kernel.contract.cases.DecisionAnnulled;
 import org.mingjian.kernel.contract.cases.DecisionDelivered;
 import org.mingjian.kernel.contract.cases.DecisionDisclosed;
 import org.mingjian.kernel.contract.cases.DeliveryMethod;
+import org.mingjian.kernel.contract.cases.PoliceAnswer;
+import org.mingjian.kernel.contract.cases.PoliceAnswered;
+import org.mingjian.kernel.contract.cases.ReferralContested;
 import org.mingjian.kernel.contract.cases.ReferralOutcome;
 import org.mingjian.kernel.statute.TimeLimit;
 import org.mingjian.kernel.timeline.Objection;
@@ -28,7 +31,9 @@ public final class CommonRules {
     public static final List<Rule<Dossier>> OF_ANY_KIND = List.of(
             CommonRules::announcementRunsItsTime,
             CommonRules::nothingAnnulledIsDisclosed,
-            CommonRules::referralIsApproved);
+            CommonRules::referralIsApproved,
+            CommonRules::refusalIsContestedInTime,
+            PapersNeeded::areInTheArchivedFile);
 
     private CommonRules() {}
 
@@ -81,12 +86,20 @@ public final class CommonRules {
 
     /** TS-06: what was annulled is not disclosed any more. */
     public static List<Objection> nothingAnnulledIsDisclosed(Dossier dossier) {
-        List<CaseStep> steps = dossier.timeline().steps();
-        int annulled = indexOf(steps, DecisionAnnulled.class::isInstance, 0);
-        int disclosed = annulled < 0 ? -1 : indexOf(steps, DecisionDisclosed.class::isInstance, annulled);
-        return disclosed < 0
-                ? List.of()
-                : dossier.objection("TS-06", "决定已被撤销、变更或者确认违法，不得再予公示", annulled + 1, disclosed + 1);
+        List<Objection> objections = new ArrayList<>();
+        int annulled = -1;
+        int number = 0;
+        for (CaseStep step : dossier.timeline().steps()) {
+            number++;
+            if (step instanceof DecisionAnnulled) {
+                annulled = number;
+            } else if (Plausibility.isDecision(step)) {
+                annulled = -1;
+            } else if (step instanceof DecisionDisclosed && annulled > 0) {
+                objections.addAll(dossier.objection("TS-06", "决定已被撤销、变更或者确认违法，不得再予公示", annulled, number));
+            }
+        }
+        return objections;
     }
 
     /** CRM-05: a case goes to the police once the head of the agency has approved it. */
@@ -100,6 +113,30 @@ public final class CommonRules {
         return made < 0 || approved
                 ? List.of()
                 : dossier.objection("CRM-05", "移送公安机关前应由行政机关正职负责人或者主持工作的负责人批准", made + 1);
+    }
+
+    /** CRM-09c: whoever does not agree that the police open no case asks for it to be reconsidered within three days. */
+    public static List<Objection> refusalIsContestedInTime(Dossier dossier) {
+        List<CaseStep> steps = dossier.timeline().steps();
+        int contested = indexOf(steps, ReferralContested.class::isInstance, 0);
+        int refused = contested < 0
+                ? -1
+                : lastIndexOf(
+                        steps.subList(0, contested),
+                        step -> step instanceof PoliceAnswered answered
+                                && answered.outcome() == PoliceAnswer.NOT_OPENED);
+        if (refused < 0) {
+            return List.of();
+        }
+        LocalDate contestedOn = steps.get(contested).on();
+        return dossier.due("criminal-referral-contest", steps.get(refused).on())
+                .filter(time -> contestedOn.isAfter(time.due()))
+                .map(time -> dossier.objection(
+                        "CRM-09c",
+                        time.limit().label() + "逾期：" + time.reasoning() + "，实际" + contestedOn,
+                        refused + 1,
+                        contested + 1))
+                .orElse(List.of());
     }
 
     /** TIM-13: what is delivered by announcement counts as delivered when the time of the announcement has passed. */
@@ -124,6 +161,16 @@ public final class CommonRules {
 
     private static LocalDate due(Dossier dossier, TimeLimit limit, LocalDate start) {
         return dossier.statutes().counter().count(limit, start).due();
+    }
+
+    /** The index of the last such step; -1 when there is none. */
+    static int lastIndexOf(List<CaseStep> steps, Predicate<CaseStep> wanted) {
+        for (int index = steps.size() - 1; index >= 0; index--) {
+            if (wanted.test(steps.get(index))) {
+                return index;
+            }
+        }
+        return -1;
     }
 
     /** The index of the first such step at or behind a place; -1 when there is none. */

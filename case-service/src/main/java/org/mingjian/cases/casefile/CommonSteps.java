@@ -3,6 +3,7 @@ package org.mingjian.cases.casefile;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
 import org.mingjian.kernel.contract.cases.CriminalReferralDecided;
 import org.mingjian.kernel.contract.cases.CriminalReferralMade;
 import org.mingjian.kernel.contract.cases.CriminalReferralReported;
@@ -15,6 +16,7 @@ import org.mingjian.kernel.contract.cases.FlexibleMeasureApplied;
 import org.mingjian.kernel.contract.cases.LimitExtended;
 import org.mingjian.kernel.contract.cases.PoliceAnswered;
 import org.mingjian.kernel.contract.cases.RecordingMade;
+import org.mingjian.kernel.contract.cases.ReferralContested;
 import org.mingjian.kernel.contract.cases.ReferralHandedOver;
 import org.mingjian.kernel.lifecycle.Lifecycle;
 
@@ -36,16 +38,16 @@ public final class CommonSteps<S extends Enum<S>> {
         CriminalReferralDecided.class,
         CriminalReferralMade.class,
         PoliceAnswered.class,
-        ReferralHandedOver.class
+        ReferralHandedOver.class,
+        ReferralContested.class
     };
 
-    private static final Class<?>[] WHEN_DECIDED = {
-        DecisionDisclosed.class, DisclosureWithdrawn.class, DecisionAnnulled.class
-    };
+    private static final Class<?>[] WHEN_DECIDED = {DecisionDisclosed.class, DisclosureWithdrawn.class};
 
     private final Lifecycle.Builder<S> table;
     private final List<S> open = new ArrayList<>();
     private final List<S> decided = new ArrayList<>();
+    private @Nullable S annulled;
 
     private CommonSteps(Lifecycle.Builder<S> table) {
         this.table = table;
@@ -73,11 +75,26 @@ public final class CommonSteps<S extends Enum<S>> {
         return this;
     }
 
+    /** The stage an annulled decision leads to, from which it can be decided anew; without one it leaves the stage as it is. */
+    public final CommonSteps<S> annulledTo(S stage) {
+        annulled = stage;
+        open.add(stage);
+        return this;
+    }
+
     /** Stages after the closure; completes the table. */
     @SafeVarargs
     @SuppressWarnings("varargs") // the array is only copied into a list
     public final Lifecycle<S> over(S... stages) {
         decided.addAll(List.of(stages));
+        S target = annulled;
+        if (target == null) {
+            table.from(decided).on(DecisionAnnulled.class).stay();
+        } else {
+            table.from(decided).on(DecisionAnnulled.class).to(target);
+            decided.add(target);
+            table.from(target).on(DecisionAnnulled.class).stay();
+        }
         return table.from(open)
                 .on(WHILE_OPEN)
                 .stay()

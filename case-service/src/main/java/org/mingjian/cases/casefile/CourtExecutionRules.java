@@ -4,11 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-import org.mingjian.kernel.contract.cases.CaseStep;
 import org.mingjian.kernel.contract.cases.CourtExecutionApplied;
 import org.mingjian.kernel.contract.cases.DecisionDelivered;
 import org.mingjian.kernel.contract.cases.DemandServed;
-import org.mingjian.kernel.contract.cases.ExclusionEnded;
 import org.mingjian.kernel.contract.cases.ExecutionDecided;
 import org.mingjian.kernel.statute.ExcludedTime;
 import org.mingjian.kernel.timeline.Objection;
@@ -29,21 +27,30 @@ public final class CourtExecutionRules {
 
     /**
      * COE-053: within three months after both ways of remedy are closed; that is six months after the decision to be
-     * executed was delivered, or the end of a reconsideration or litigation where the file tells of one that ended later.
-     * COE-053e: to apply earlier is only noted, because urgency may call for immediate execution (第五十九条). Nothing is
-     * judged where the file does not tell when that decision was delivered.
+     * executed was delivered, fifteen days after a reconsideration ended (行政诉讼法第四十五条), or the end of a litigation.
+     * COE-053e: to apply earlier is only noted, because urgency may call for immediate execution (第五十九条); COE-053r:
+     * so is an application while a remedy is pending. Nothing is judged where the file does not tell when that decision
+     * was delivered.
      */
     public static List<Objection> appliedForInTime(Dossier dossier) {
         CourtExecutionApplied applied =
                 dossier.timeline().first(CourtExecutionApplied.class).orElse(null);
-        if (applied == null) {
+        DecisionDelivered delivered =
+                applied == null ? null : delivery(dossier, applied).orElse(null);
+        if (applied == null || delivered == null) {
             return List.of();
         }
-        DecisionDelivered delivered = delivery(dossier, applied).orElse(null);
-        LocalDate closedOn = delivered == null
-                ? null
-                : remedyEnd(dossier, applied, delivered).orElse(null);
-        return delivered == null || closedOn == null ? List.of() : judge(dossier, applied, delivered, closedOn);
+        Remedies remedies = Remedies.against(dossier, delivered, applied);
+        ExcludedTime pending = remedies.pending();
+        if (pending != null) {
+            return dossier.objection(
+                    "COE-053r",
+                    pending.label() + "尚未终结，" + applied.on() + "申请强制执行，人民法院不予受理；请待终结后再申请",
+                    dossier.numberOf(delivered),
+                    dossier.numberOf(applied));
+        }
+        LocalDate closedOn = remedies.closedOn();
+        return closedOn == null ? List.of() : judge(dossier, applied, delivered, closedOn);
     }
 
     private static List<Objection> judge(
@@ -70,25 +77,10 @@ public final class CourtExecutionRules {
 
     /** That of the decision to be executed: the decision to execute, if there is one, is delivered behind itself. */
     private static Optional<DecisionDelivered> delivery(Dossier dossier, CourtExecutionApplied applied) {
-        return dossier.before(applied).stream()
+        return dossier.leadingTo(applied).stream()
                 .takeWhile(step -> !(step instanceof ExecutionDecided))
                 .filter(DecisionDelivered.class::isInstance)
                 .map(DecisionDelivered.class::cast)
                 .findFirst();
-    }
-
-    private static Optional<LocalDate> remedyEnd(
-            Dossier dossier, CourtExecutionApplied applied, DecisionDelivered delivered) {
-        Optional<LocalDate> lastRemedy = dossier.before(applied).stream()
-                .filter(CourtExecutionRules::endsARemedy)
-                .map(CaseStep::on)
-                .max(LocalDate::compareTo);
-        return dossier.due("remedy-period", delivered.on())
-                .map(time -> lastRemedy.filter(day -> day.isAfter(time.due())).orElse(time.due()));
-    }
-
-    private static boolean endsARemedy(CaseStep step) {
-        return step instanceof ExclusionEnded ended
-                && (ended.reason() == ExcludedTime.RECONSIDERATION || ended.reason() == ExcludedTime.LITIGATION);
     }
 }

@@ -7,13 +7,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 import org.mingjian.cases.agency.AgencyFacts;
 import org.mingjian.cases.agency.Register;
 import org.mingjian.kernel.contract.cases.CaseStep;
-import org.mingjian.kernel.contract.cases.PartyKind;
+import org.mingjian.kernel.contract.cases.DecisionAnnulled;
 import org.mingjian.kernel.contract.cases.StepType;
 import org.mingjian.kernel.statute.Breach;
 import org.mingjian.kernel.statute.Deadline;
@@ -67,6 +68,26 @@ public record Dossier(
         return timeline.steps().subList(0, numberOf(step) - 1);
     }
 
+    /**
+     * The decision in force: the last one behind the last annulment. Where an annulment was followed by no new one it is
+     * the one that was annulled, because what was done stays to be judged.
+     */
+    public <T extends CaseStep> Optional<T> inForce(Class<T> type, Predicate<? super T> decides) {
+        return timeline.all(type).reversed().stream().filter(decides).findFirst();
+    }
+
+    /** The steps that led to that decision: those before it, as far back as the annulment of the decision before. */
+    public List<CaseStep> leadingTo(CaseStep decision) {
+        List<CaseStep> before = before(decision);
+        int annulled = CommonRules.lastIndexOf(before, DecisionAnnulled.class::isInstance);
+        return before.subList(annulled + 1, before.size());
+    }
+
+    /** The steps behind exactly this one, oldest first. */
+    public List<CaseStep> behind(CaseStep step) {
+        return timeline.steps().subList(numberOf(step), timeline.size());
+    }
+
     /** The day of the limit on that topic that binds the agency, counted from that day; empty where no law sets one. */
     public Optional<Deadline> due(String topic, LocalDate start) {
         return statutes.timeLimits()
@@ -100,7 +121,23 @@ public record Dossier(
 
     /** The number the law sets on that topic for this party, agency and day. */
     public Optional<BigDecimal> threshold(String topic, LocalDate day) {
-        Party who = header.party().kind() == PartyKind.PERSON ? Party.PERSON : Party.ORGANISATION;
+        return threshold(topic, party(day), day);
+    }
+
+    /** Whether the law of that place and day treats the party as a citizen; for a sole trader the data tell. */
+    private Party party(LocalDate day) {
+        return switch (header.party().kind()) {
+            case PERSON -> Party.PERSON;
+            case ORGANISATION -> Party.ORGANISATION;
+            case SOLE_TRADER ->
+                threshold("sole-trader-as-person", Party.ANY, day)
+                        .filter(number -> number.signum() > 0)
+                        .map(asPerson -> Party.PERSON)
+                        .orElse(Party.ORGANISATION);
+        };
+    }
+
+    private Optional<BigDecimal> threshold(String topic, Party who, LocalDate day) {
         return statutes.thresholds()
                 .find(topic, agency.jurisdiction(), who, day)
                 .map(Threshold::number);

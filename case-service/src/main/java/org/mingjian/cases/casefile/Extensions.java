@@ -9,28 +9,67 @@ import org.mingjian.kernel.contract.cases.LimitExtended;
 import org.mingjian.kernel.statute.Deadline;
 import org.mingjian.kernel.statute.TimeLimit;
 
-/** Finds the steps that extend a limit, and what they make of it. */
-public final class Extensions {
-
-    private Extensions() {}
+/**
+ * The steps that extend a limit, and what they make of it.
+ *
+ * @param granted how many of them the law allows
+ * @param refused those that leave the limit as it was
+ */
+public record Extensions(int granted, List<Refused> refused) {
 
     /**
-     * The steps between start and end that extend this limit: those that name its topic, and those that name none where
+     * An extension the law does not allow.
+     *
+     * @param index of its step, from 0
+     * @param why in words a clerk understands
+     */
+    record Refused(int index, String why) {}
+
+    /**
+     * What the steps between start and end make of the limit: those that name its topic, and those that name none where
      * the limit is one that can be extended.
      *
-     * @return indexes from 0, oldest first
+     * @param start index from 0 of the step the limit starts from
+     * @param end index from 0 of the step that is judged by it, or how many steps there are
      */
-    static List<Integer> of(List<CaseStep> steps, String topic, TimeLimit limit, int start, int end) {
-        List<Integer> found = new ArrayList<>();
+    static Extensions of(Dossier dossier, Limit limited, int start, int end) {
+        TimeLimit limit = limited.limit();
+        List<CaseStep> steps = dossier.timeline().steps();
+        int most = limit.extension() == null ? 0 : limit.extension().times();
+        StoppedTime stopped = StoppedTime.of(steps);
+        int granted = 0;
+        List<Refused> refused = new ArrayList<>();
         for (int index = start + 1; index < end; index++) {
-            if (steps.get(index) instanceof LimitExtended extended) {
-                String named = extended.limit();
-                if (named == null ? limit.extension() != null : named.equals(topic)) {
-                    found.add(index);
-                }
+            if (!limited.isExtendedBy(steps.get(index))) {
+                continue;
+            }
+            if (granted == most) {
+                refused.add(new Refused(index, most == 0 ? "法定期限目录中没有该期限的延长规定；请核对本领域规定" : "该期限最多延长" + most + "次"));
+                continue;
+            }
+            LocalDate extendedOn = steps.get(index).on();
+            LocalDate due = dossier.statutes()
+                    .counter()
+                    .count(limit, limited.startsOn(), granted, stopped.until(extendedOn))
+                    .due();
+            if (extendedOn.isAfter(due)) {
+                refused.add(new Refused(index, "期限已于" + due + "届满，届满后不得再延长"));
+            } else {
+                granted++;
             }
         }
-        return found;
+        return new Extensions(granted, List.copyOf(refused));
+    }
+
+    /** A limit of the table as it runs in a case under a topic, from a day. */
+    record Limit(String topic, TimeLimit limit, LocalDate startsOn) {
+
+        boolean isExtendedBy(CaseStep step) {
+            return step instanceof LimitExtended extended
+                    && (extended.limit() == null
+                            ? limit.extension() != null
+                            : extended.limit().equals(topic));
+        }
     }
 
     /**
@@ -40,18 +79,9 @@ public final class Extensions {
      * @param end the step that is judged by the limit; what lies behind it is left out
      */
     public static Deadline lawful(Dossier dossier, String topic, TimeLimit limit, CaseStep start, CaseStep end) {
-        LocalDate startsOn = start.on();
-        List<CaseStep> steps = dossier.before(end);
-        StoppedTime stopped = StoppedTime.of(steps);
-        int most = limit.extension() == null ? 0 : limit.extension().times();
-        int granted = 0;
-        for (int index : of(steps, topic, limit, dossier.numberOf(start) - 1, steps.size())) {
-            LocalDate extendedOn = steps.get(index).on();
-            Deadline before = dossier.statutes().counter().count(limit, startsOn, granted, stopped.until(extendedOn));
-            if (granted < most && !extendedOn.isAfter(before.due())) {
-                granted++;
-            }
-        }
-        return dossier.statutes().counter().count(limit, startsOn, granted, stopped.until(end.on()));
+        Extensions taken = of(
+                dossier, new Limit(topic, limit, start.on()), dossier.numberOf(start) - 1, dossier.numberOf(end) - 1);
+        StoppedTime stopped = StoppedTime.of(dossier.before(end));
+        return dossier.statutes().counter().count(limit, start.on(), taken.granted(), stopped.until(end.on()));
     }
 }

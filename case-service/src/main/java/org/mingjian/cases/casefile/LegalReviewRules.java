@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 
+import org.jspecify.annotations.Nullable;
 import org.mingjian.kernel.contract.cases.CaseStep;
+import org.mingjian.kernel.contract.cases.ExecutionDecided;
 import org.mingjian.kernel.contract.cases.LegalReviewConcluded;
 import org.mingjian.kernel.contract.cases.LegalReviewOpinion;
+import org.mingjian.kernel.contract.cases.MeasureDecided;
 import org.mingjian.kernel.contract.cases.PenaltyDecided;
 import org.mingjian.kernel.timeline.Objection;
 import org.mingjian.kernel.timeline.Rule;
@@ -32,34 +35,40 @@ public final class LegalReviewRules {
     }
 
     private static List<Objection> isPassed(Dossier dossier, String rule, Predicate<CaseStep> decides) {
-        List<CaseStep> steps = dossier.timeline().steps();
-        int decision = CommonRules.indexOf(steps, decides, 0);
-        if (decision < 0) {
+        CaseStep decided = dossier.inForce(CaseStep.class, decides).orElse(null);
+        if (decided == null) {
             return List.of();
         }
-        int review = lastReview(steps, decision);
-        if (review >= 0 && ((LegalReviewConcluded) steps.get(review)).opinion() != LegalReviewOpinion.AGREED) {
+        int decision = dossier.numberOf(decided);
+        LegalReviewConcluded review = lastReview(dossier, decided);
+        if (review != null && review.opinion() != LegalReviewOpinion.AGREED) {
             return dossier.objection(
                     rule,
-                    "最近一次法制审核意见为“"
-                            + ((LegalReviewConcluded) steps.get(review))
-                                    .opinion()
-                                    .label()
-                            + "”，重新审核同意后方可作出决定",
-                    review + 1,
-                    decision + 1);
+                    "最近一次法制审核意见为“" + review.opinion().label() + "”，重新审核同意后方可作出决定",
+                    dossier.numberOf(review),
+                    decision);
         }
-        boolean major = steps.get(decision) instanceof PenaltyDecided penalty && penalty.major();
-        return review < 0 && major ? dossier.objection(rule, "重大执法决定未经法制审核，不得作出；请先送法制审核", decision + 1) : List.of();
+        return review == null && isMajor(decided)
+                ? dossier.objection(rule, "重大执法决定未经法制审核，不得作出；请先送法制审核", decision)
+                : List.of();
     }
 
-    private static int lastReview(List<CaseStep> steps, int before) {
-        for (int index = before - 1; index >= 0; index--) {
-            if (steps.get(index) instanceof LegalReviewConcluded) {
-                return index;
-            }
-        }
-        return -1;
+    private static boolean isMajor(CaseStep decided) {
+        return switch (decided) {
+            case PenaltyDecided penalty -> penalty.major();
+            case MeasureDecided measure -> measure.major();
+            case ExecutionDecided execution -> execution.major();
+            default -> false;
+        };
+    }
+
+    /** The last review that led to the decision; one of a decision that was annulled does not carry over to the next. */
+    private static @Nullable LegalReviewConcluded lastReview(Dossier dossier, CaseStep decided) {
+        return dossier.leadingTo(decided).reversed().stream()
+                .filter(LegalReviewConcluded.class::isInstance)
+                .map(LegalReviewConcluded.class::cast)
+                .findFirst()
+                .orElse(null);
     }
 
     /** TS-49: 办案人员不得作为审核人员. */
@@ -92,18 +101,16 @@ public final class LegalReviewRules {
 
     /** TS-45: what is decided is the text that was reviewed. */
     public static List<Objection> decidedTextWasReviewed(Dossier dossier) {
-        PenaltyDecided decided = dossier.timeline().first(PenaltyDecided.class).orElse(null);
-        if (decided == null || decided.draftDigest() == null) {
+        PenaltyDecided decided =
+                dossier.inForce(PenaltyDecided.class, penalty -> true).orElse(null);
+        LegalReviewConcluded review = decided == null ? null : lastReview(dossier, decided);
+        if (decided == null || review == null) {
             return List.of();
         }
-        int decision = dossier.numberOf(decided);
-        int review = lastReview(dossier.timeline().steps(), decision - 1);
-        if (review < 0) {
-            return List.of();
-        }
-        String reviewed = ((LegalReviewConcluded) dossier.timeline().steps().get(review)).draftDigest();
-        return reviewed == null || reviewed.equals(decided.draftDigest())
+        String reviewed = review.draftDigest();
+        return decided.draftDigest() == null || reviewed == null || reviewed.equals(decided.draftDigest())
                 ? List.of()
-                : dossier.objection("TS-45", "决定的文本与法制审核的文本不同；请将修改后的文本重新送审", review + 1, decision);
+                : dossier.objection(
+                        "TS-45", "决定的文本与法制审核的文本不同；请将修改后的文本重新送审", dossier.numberOf(review), dossier.numberOf(decided));
     }
 }

@@ -2,6 +2,7 @@ package org.mingjian.cases.casefile;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -13,7 +14,10 @@ import org.mingjian.kernel.contract.cases.CaseClosed;
 import org.mingjian.kernel.contract.cases.CaseStep;
 import org.mingjian.kernel.contract.cases.CaseTerminated;
 import org.mingjian.kernel.contract.cases.CaseTransferred;
+import org.mingjian.kernel.contract.cases.DecisionAnnulled;
 import org.mingjian.kernel.contract.cases.DecisionDelivered;
+import org.mingjian.kernel.contract.cases.LimitExtended;
+import org.mingjian.kernel.contract.cases.MeasureDecided;
 import org.mingjian.kernel.statute.Breach;
 import org.mingjian.kernel.statute.Deadline;
 import org.mingjian.kernel.statute.DeadlineState;
@@ -37,6 +41,7 @@ final class LimitWatch {
     private final int sideExit;
     private final List<Objection> objections;
     private final List<RunningLimit> running = new ArrayList<>();
+    private final Set<Integer> extending = new HashSet<>();
 
     private LimitWatch(Dossier dossier, List<Objection> objections) {
         this.dossier = dossier;
@@ -54,11 +59,25 @@ final class LimitWatch {
                     .limit(MOST_STARTS)
                     .forEach(start -> watch.watch(limitation, start));
         }
+        watch.objectToWhatExtendsNothing();
         return watch.running;
     }
 
+    /** CASE-LIMIT: an extension that names a limit which does not run here, be it by a slip, would otherwise be lost. */
+    private void objectToWhatExtendsNothing() {
+        for (int index = 0; index < steps.size(); index++) {
+            if (steps.get(index) instanceof LimitExtended extended && !extending.contains(index)) {
+                String named = extended.limit();
+                objections.addAll(dossier.objection(
+                        named == null ? "CASE-LIMITu" : "CASE-LIMIT",
+                        named == null ? "本案此时没有可以延长的法定期限；请写明所延长的期限" : "本案此时没有名为“" + named + "”的法定期限在进行，延长不发生效力；请核对期限名称",
+                        index + 1));
+            }
+        }
+    }
+
     private void watch(Limitation limitation, int start) {
-        LocalDate startsOn = steps.get(start).on();
+        LocalDate startsOn = limitation.starts().day(steps, start);
         @Nullable
         TimeLimit limit = dossier.statutes()
                 .timeLimits()
@@ -85,12 +104,10 @@ final class LimitWatch {
     }
 
     private void watchAhead(Limitation limitation, TimeLimit limit, int start, int end) {
-        LocalDate startsOn = steps.get(start).on();
+        LocalDate startsOn = limitation.starts().day(steps, start);
         @Nullable LocalDate metOn = end < 0 ? null : actedOn(steps.get(end));
-        List<Integer> extensions = Extensions.of(steps, limitation.topic(), limit, start, end < 0 ? steps.size() : end);
-        Deadline deadline = dossier.statutes()
-                .counter()
-                .count(limit, startsOn, granted(limit, startsOn, start, extensions), stopped.until(metOn));
+        int granted = granted(new Extensions.Limit(limitation.topic(), limit, startsOn), start, end);
+        Deadline deadline = dossier.statutes().counter().count(limit, startsOn, granted, stopped.until(metOn));
         if (metOn == null && isOverFor(limit, start)) {
             return;
         }
@@ -106,8 +123,20 @@ final class LimitWatch {
      */
     private boolean isOverFor(TimeLimit limit, int start) {
         return sideExit > start
+                || isAnnulled(start)
                 || (limit.breach() == Breach.DEEMED
                         && steps.subList(start, steps.size()).stream().anyMatch(CaseClosed.class::isInstance));
+    }
+
+    /**
+     * What a decision asks for, once it is annulled, is not due any more; a new one starts its own limits. What a measure
+     * holds is still held, so its term runs on.
+     */
+    private boolean isAnnulled(int start) {
+        CaseStep started = steps.get(start);
+        boolean byDecision = (Plausibility.isDecision(started) && !(started instanceof MeasureDecided))
+                || started instanceof DecisionDelivered;
+        return byDecision && steps.subList(start, steps.size()).stream().anyMatch(DecisionAnnulled.class::isInstance);
     }
 
     /** When the agency acted: delivery by announcement takes effect later, but it is made when it is announced. */
@@ -117,18 +146,26 @@ final class LimitWatch {
                 : step.on();
     }
 
-    /** A limit counted back from what it prepares: the last preparing step before must lie early enough. */
+    /**
+     * A limit counted back from what it prepares: the last preparing step before must lie early enough. One that was never
+     * taken is held against what it should have prepared.
+     */
     private void watchBack(Limitation limitation, TimeLimit limit, int event) {
+        Deadline deadline =
+                dossier.statutes().counter().count(limit, steps.get(event).on());
         for (int index = event - 1; index >= 0; index--) {
             CaseStep step = steps.get(index);
             if (limitation.meets().test(step)) {
-                Deadline deadline = dossier.statutes()
-                        .counter()
-                        .count(limit, steps.get(event).on());
                 judge(limitation, deadline, deadline.metOn(step.on()), List.of(index + 1, event + 1), step.on());
                 return;
             }
         }
+        objections.add(new Objection(
+                limit.id(),
+                limit.citation().basis(),
+                limit.breach() == Breach.REFUSE ? Severity.HARD : Severity.SOFT,
+                List.of(event + 1),
+                "没有" + limit.label() + "的记录：" + deadline.reasoning()));
     }
 
     private void judge(
@@ -147,25 +184,19 @@ final class LimitWatch {
                 deadline.limit().label() + (late ? "逾期：" : "过早：") + deadline.reasoning() + "，实际" + actedOn));
     }
 
-    /** How many of them the law allows; the others are objected to and leave the limit as it was. */
-    private int granted(TimeLimit limit, LocalDate startsOn, int start, List<Integer> extensions) {
-        int granted = 0;
-        for (int index : extensions) {
-            LocalDate extendedOn = steps.get(index).on();
-            int most = limit.extension() == null ? 0 : limit.extension().times();
-            if (granted == most) {
-                objections.add(refusedExtension(
-                        limit, start, index, most == 0 ? "法定期限目录中没有该期限的延长规定；请核对本领域规定" : "该期限最多延长" + most + "次"));
-                continue;
-            }
-            Deadline before = dossier.statutes().counter().count(limit, startsOn, granted, stopped.until(extendedOn));
-            if (extendedOn.isAfter(before.due())) {
-                objections.add(refusedExtension(limit, start, index, "期限已于" + before.due() + "届满，届满后不得再延长"));
-            } else {
-                granted++;
+    /** How many extensions the law allows; the others are objected to and leave the limit as it was. */
+    private int granted(Extensions.Limit limited, int start, int end) {
+        int until = end < 0 ? steps.size() : end;
+        for (int index = start + 1; index < until; index++) {
+            if (limited.isExtendedBy(steps.get(index))) {
+                extending.add(index);
             }
         }
-        return granted;
+        Extensions taken = Extensions.of(dossier, limited, start, until);
+        taken.refused()
+                .forEach(refused ->
+                        objections.add(refusedExtension(limited.limit(), start, refused.index(), refused.why())));
+        return taken.granted();
     }
 
     private static Objection refusedExtension(TimeLimit limit, int start, int index, String why) {

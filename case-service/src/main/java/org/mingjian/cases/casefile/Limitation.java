@@ -1,5 +1,6 @@
 package org.mingjian.cases.casefile;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -21,6 +22,11 @@ public record Limitation(String topic, Start starts, Predicate<CaseStep> meets, 
 
         /** Whether it starts with the step at that index, from 0, as far as the steps alone tell. */
         boolean at(List<CaseStep> steps, int index);
+
+        /** The day it is counted from: that of the step, unless the step tells another. */
+        default LocalDate day(List<CaseStep> steps, int index) {
+            return steps.get(index).on();
+        }
 
         /** The indexes of all the steps it starts with, oldest first; a start that has to count days tells them at once. */
         default List<Integer> in(Dossier dossier) {

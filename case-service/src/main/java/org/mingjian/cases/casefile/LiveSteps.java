@@ -47,7 +47,11 @@ final class LiveSteps {
      * @throws ProblemException when it cannot be true, when the procedure does not offer it, or when a rule forbids it
      */
     static void admit(Dossier dossier, CaseProcedure<?> procedure, Judgement judgement, LocalDate today) {
+        String thisStep = "/steps/" + (dossier.timeline().size() - 1) + "/";
         List<FieldError> implausible = Plausibility.check(dossier.timeline().steps(), procedure, today).stream()
+                // What is kept was let in by the checks of its own day; only a beginning can contradict it now.
+                .filter(error -> error.pointer().startsWith(thisStep)
+                        || error.code().equals(ProblemType.DECIDED_BEFORE_OPENED.code()))
                 .map(error -> new FieldError(error.code(), "/" + lastSegment(error.pointer()), error.detail()))
                 .toList();
         if (!implausible.isEmpty()) {

@@ -40,10 +40,10 @@ public enum OpenState {
     public static OpenState of(Kept kept, LocalDate today) {
         LocalDate metOn = kept.metOn();
         if (metOn != null) {
-            return inTime(kept, metOn) ? MET : LATE;
+            return kept.bound().isKeptBy(metOn, kept.due()) ? MET : LATE;
         }
         if (kept.bound() != Bound.LATEST) {
-            return inTime(kept, today) ? ELAPSED : RUNNING;
+            return kept.bound().isKeptBy(today, kept.due()) ? ELAPSED : RUNNING;
         }
         if (kept.stoppedOn() != null && !kept.stoppedOn().isAfter(kept.due())) {
             return STOPPED;
@@ -54,13 +54,5 @@ public enum OpenState {
         long total = ChronoUnit.DAYS.between(kept.startsOn(), kept.due());
         long gone = ChronoUnit.DAYS.between(kept.startsOn(), today);
         return total > 0 && gone * 100 >= total * AMBER_PERCENT ? AMBER : RUNNING;
-    }
-
-    private static boolean inTime(Kept kept, LocalDate day) {
-        return switch (kept.bound()) {
-            case LATEST -> !day.isAfter(kept.due());
-            case EARLIEST -> !day.isBefore(kept.due());
-            case AFTER -> day.isAfter(kept.due());
-        };
     }
 }

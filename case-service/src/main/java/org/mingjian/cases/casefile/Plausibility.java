@@ -6,9 +6,19 @@ import java.util.List;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
+import org.mingjian.kernel.contract.cases.CaseOpened;
 import org.mingjian.kernel.contract.cases.CaseStep;
+import org.mingjian.kernel.contract.cases.ConfirmationDecided;
+import org.mingjian.kernel.contract.cases.ExecutionDecided;
+import org.mingjian.kernel.contract.cases.LevyDecided;
+import org.mingjian.kernel.contract.cases.LicenceDecided;
+import org.mingjian.kernel.contract.cases.MeasureDecided;
+import org.mingjian.kernel.contract.cases.PenaltyDecided;
 import org.mingjian.kernel.contract.cases.StepType;
+import org.mingjian.kernel.identifier.DocumentNumber;
+import org.mingjian.kernel.identifier.InvalidIdentifier;
 import org.mingjian.kernel.problem.FieldError;
+import org.mingjian.kernel.problem.IdentifierProblems;
 import org.mingjian.kernel.problem.ProblemType;
 
 /** Tells what cannot be true from what merely broke the law: only the former is turned away at the door. */
@@ -52,6 +62,8 @@ public final class Plausibility {
                         "该类案件没有“" + step.type().label() + "”这一步骤"));
             }
             checkDate(step, index, seen, today, errors);
+            checkTold(step, index, today, errors);
+            checkDocumentNumber(step, index, errors);
             checkDecisionBefore(step, seen, errors);
             seen.add(step, index, today);
         }
@@ -71,6 +83,51 @@ public final class Plausibility {
                     pointer,
                     "“" + step.type().label() + "”的日期" + step.on() + "早于前面步骤的日期" + seen.latest));
         }
+    }
+
+    /** An act cannot be discovered behind the opening of its case, nor have ended in the future. */
+    private static void checkTold(CaseStep step, int index, LocalDate today, List<FieldError> errors) {
+        if (step instanceof CaseOpened opened) {
+            LocalDate discovered = opened.discoveredOn();
+            LocalDate ended = opened.actEndedOn();
+            if (discovered != null && discovered.isAfter(step.on())) {
+                errors.add(FieldError.of(
+                        ProblemType.DATE_ORDER,
+                        "/steps/" + index + "/discoveredOn",
+                        "违法行为" + discovered + "才被发现，不能在" + step.on() + "立案"));
+            }
+            if (ended != null && ended.isAfter(today)) {
+                errors.add(FieldError.of(
+                        ProblemType.FUTURE_DATE, "/steps/" + index + "/actEndedOn", ended + "在今天" + today + "之后"));
+            }
+        }
+    }
+
+    private static void checkDocumentNumber(CaseStep step, int index, List<FieldError> errors) {
+        String number = documentNumber(step);
+        if (number == null) {
+            return;
+        }
+        try {
+            DocumentNumber.parse(number);
+        } catch (InvalidIdentifier e) {
+            errors.add(FieldError.of(
+                    IdentifierProblems.typeOf(e),
+                    "/steps/" + index + "/documentNumber",
+                    IdentifierProblems.detailOf(e)));
+        }
+    }
+
+    private static @Nullable String documentNumber(CaseStep step) {
+        return switch (step) {
+            case PenaltyDecided decided -> decided.documentNumber();
+            case LicenceDecided decided -> decided.documentNumber();
+            case MeasureDecided decided -> decided.documentNumber();
+            case ExecutionDecided decided -> decided.documentNumber();
+            case ConfirmationDecided decided -> decided.documentNumber();
+            case LevyDecided decided -> decided.documentNumber();
+            default -> null;
+        };
     }
 
     /**

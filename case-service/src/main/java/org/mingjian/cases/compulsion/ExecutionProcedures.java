@@ -16,6 +16,7 @@ import org.mingjian.kernel.contract.cases.DecisionDisclosed;
 import org.mingjian.kernel.contract.cases.DemandServed;
 import org.mingjian.kernel.contract.cases.ExecutionDecided;
 import org.mingjian.kernel.contract.cases.ExecutionMeans;
+import org.mingjian.kernel.contract.cases.MajorDecisionFiled;
 import org.mingjian.kernel.contract.cases.Procedure;
 
 /** The procedure of a compulsory execution with the limits that run in it. */
@@ -26,6 +27,15 @@ class ExecutionProcedures implements ProcedureSource {
                     Stream.of(
                             Limitation.between(
                                     "disclosure-compulsion", ExecutionDecided.class, DecisionDisclosed.class),
+                            Limitation.duty(
+                                    "major-decision-filing",
+                                    step -> step instanceof ExecutionDecided decided && decided.major(),
+                                    MajorDecisionFiled.class::isInstance),
+                            new Limitation(
+                                    "compulsory-execution-after-additional-fine",
+                                    ExecutionProcedures::addsTheFirstFine,
+                                    ExecutionProcedures::takesMoneyOrGoods,
+                                    Limitation.Effect.RIGHT),
                             new Limitation(
                                     "court-execution-demand",
                                     ExecutionProcedures::isFirstDemand,
@@ -42,6 +52,21 @@ class ExecutionProcedures implements ProcedureSource {
                 ExecutionLifecycle.ORDINARY,
                 ExecutionRules.CURRENT,
                 LIMITS));
+    }
+
+    /** Thirty days of an additional fine or late fee have to pass before money is transferred or goods are sold (第四十六条). */
+    private static boolean addsTheFirstFine(List<CaseStep> steps, int index) {
+        return addsAFine(steps.get(index))
+                && steps.subList(0, index).stream().noneMatch(ExecutionProcedures::addsAFine);
+    }
+
+    private static boolean addsAFine(CaseStep step) {
+        return step instanceof ExecutionDecided decided && decided.means() == ExecutionMeans.ADDITIONAL_FINE;
+    }
+
+    private static boolean takesMoneyOrGoods(CaseStep step) {
+        return step instanceof ExecutionDecided decided
+                && (decided.means() == ExecutionMeans.TRANSFER || decided.means() == ExecutionMeans.DISPOSAL);
     }
 
     /**

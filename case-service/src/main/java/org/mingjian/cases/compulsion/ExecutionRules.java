@@ -29,6 +29,9 @@ final class ExecutionRules {
                             ExecutionRules::demandedBeforeItIsDecided,
                             ExecutionRules::substituteIsAnnounced,
                             ExecutionRules::notAtNight,
+                            ExecutionRules::residentsKeepWaterAndPower,
+                            DemolitionRules::announcedBefore,
+                            DemolitionRules::remediesAreClosed,
                             ExecutionRules::notOnAHoliday,
                             CourtExecutionRules::demandedBefore,
                             CourtExecutionRules::appliedForInTime))
@@ -43,17 +46,17 @@ final class ExecutionRules {
      * a road or a river is blocked (第五十二条), which no step tells, so there a missing demand is only noted, COE-035s.
      */
     static List<Objection> demandedBeforeItIsDecided(Dossier dossier) {
-        ExecutionDecided decided =
-                dossier.timeline().first(ExecutionDecided.class).orElse(null);
-        if (decided == null
-                || decided.means() == ExecutionMeans.ADDITIONAL_FINE
-                || decided.means() == ExecutionMeans.COURT
-                || dossier.before(decided).stream().anyMatch(DemandServed.class::isInstance)) {
-            return List.of();
+        List<Objection> objections = new ArrayList<>();
+        for (ExecutionDecided decided : dossier.timeline().all(ExecutionDecided.class)) {
+            boolean needsDemand =
+                    decided.means() != ExecutionMeans.ADDITIONAL_FINE && decided.means() != ExecutionMeans.COURT;
+            if (needsDemand && dossier.before(decided).stream().noneMatch(DemandServed.class::isInstance)) {
+                boolean onBehalf = decided.means() == ExecutionMeans.SUBSTITUTE_PERFORMANCE;
+                objections.addAll(dossier.objection(
+                        onBehalf ? "COE-035s" : "COE-035", "作出强制执行决定前没有书面催告当事人履行义务；请先催告", dossier.numberOf(decided)));
+            }
         }
-        boolean onBehalf = decided.means() == ExecutionMeans.SUBSTITUTE_PERFORMANCE;
-        return dossier.objection(
-                onBehalf ? "COE-035s" : "COE-035", "作出强制执行决定前没有书面催告当事人履行义务；请先催告", dossier.numberOf(decided));
+        return objections;
     }
 
     /** COE-051: behind the decision, and three working days before others perform on behalf, the party is asked once more. */
@@ -93,6 +96,18 @@ final class ExecutionRules {
             }
         }
         return objections;
+    }
+
+    /** COE-043u: no resident is made to perform by cutting off water, power, heat or gas; no emergency excuses it. */
+    static List<Objection> residentsKeepWaterAndPower(Dossier dossier) {
+        return dossier.timeline().all(ExecutionCarriedOut.class).stream()
+                .filter(ExecutionCarriedOut::cutsUtilities)
+                .flatMap(
+                        carriedOut -> dossier
+                                .objection(
+                                        "COE-043u", "不得对居民生活采取停止供水、供电、供热、供燃气等方式迫使当事人履行", dossier.numberOf(carriedOut))
+                                .stream())
+                .toList();
     }
 
     private static boolean isNight(Dossier dossier, int hour, LocalDate day) {

@@ -15,6 +15,7 @@ import org.mingjian.kernel.contract.cases.LegalReviewReturned;
 import org.mingjian.kernel.contract.cases.MajorDecisionFiled;
 import org.mingjian.kernel.contract.cases.MeasureApproved;
 import org.mingjian.kernel.contract.cases.MeasureDecided;
+import org.mingjian.kernel.contract.cases.MeasurePartlyReleased;
 import org.mingjian.kernel.contract.cases.MeasureReleased;
 import org.mingjian.kernel.lifecycle.Lifecycle;
 
@@ -67,8 +68,11 @@ final class MeasureLifecycle {
         return table.from(IN_FORCE)
                 .on(MeasureReleased.class)
                 .to(RELEASED)
+                .from(IN_FORCE)
+                .on(MeasurePartlyReleased.class)
+                .stay()
                 .from(CLOSED, ARCHIVED)
-                .on(MeasureReleased.class)
+                .on(MeasureReleased.class, MeasurePartlyReleased.class)
                 .stay()
                 .from(OPENED, APPROVED)
                 .on(CaseTerminated.class)

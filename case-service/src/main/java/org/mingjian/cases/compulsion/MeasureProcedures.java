@@ -15,6 +15,7 @@ import org.mingjian.kernel.contract.cases.CaseOpened;
 import org.mingjian.kernel.contract.cases.CaseStep;
 import org.mingjian.kernel.contract.cases.DecisionDelivered;
 import org.mingjian.kernel.contract.cases.DecisionDisclosed;
+import org.mingjian.kernel.contract.cases.MajorDecisionFiled;
 import org.mingjian.kernel.contract.cases.MeasureApproved;
 import org.mingjian.kernel.contract.cases.MeasureDecided;
 import org.mingjian.kernel.contract.cases.MeasureKind;
@@ -42,6 +43,10 @@ class MeasureProcedures implements ProcedureSource {
                                     "emergency-measure-reported",
                                     MeasureProcedures::isOnTheSpot,
                                     MeasureProcedures::approvesAfterwards),
+                            Limitation.duty(
+                                    "major-decision-filing",
+                                    step -> step instanceof MeasureDecided measure && measure.major(),
+                                    MajorDecisionFiled.class::isInstance),
                             Limitation.between("disclosure-compulsion", MeasureDecided.class, DecisionDisclosed.class)),
                     CommonLimits.OF_ANY_KIND.stream())
             .toList();

@@ -10,6 +10,7 @@ import org.mingjian.kernel.contract.cases.CaseClosed;
 import org.mingjian.kernel.contract.cases.CaseOpened;
 import org.mingjian.kernel.contract.cases.CaseStep;
 import org.mingjian.kernel.contract.cases.InspectionApproved;
+import org.mingjian.kernel.contract.cases.InspectionBasis;
 import org.mingjian.kernel.contract.cases.InspectionConcluded;
 import org.mingjian.kernel.contract.cases.InspectionNotified;
 import org.mingjian.kernel.contract.cases.PartyKind;
@@ -29,6 +30,7 @@ final class InspectionRules {
                             CommonRules.certifiedOfficers("INS-07", "OFF-02i", "officers", InspectionRules::isOnSite),
                             InspectionRules::approvedBeforeTheVisit,
                             InspectionRules::noticeBeforeTheVisit,
+                            InspectionRules::specialInspectionHasAPlan,
                             InspectionRules::resultIsTold))
             .toList();
 
@@ -79,6 +81,20 @@ final class InspectionRules {
                         || dossier.before(visit).stream().anyMatch(InspectionNotified.class::isInstance)
                 ? List.of()
                 : dossier.objection("INS-06", "实施检查前没有制发检查通知书；请先制发，情况紧急的请在进入现场时注明", dossier.numberOf(visit));
+    }
+
+    /** INS-05: a special inspection follows a plan that was approved. */
+    static List<Objection> specialInspectionHasAPlan(Dossier dossier) {
+        return !isEnterprise(dossier)
+                ? List.of()
+                : dossier.timeline().all(InspectionApproved.class).stream()
+                        .filter(approved ->
+                                approved.basis() == InspectionBasis.SPECIAL_PLAN && approved.documentNumber() == null)
+                        .flatMap(approved ->
+                                dossier
+                                        .objection("INS-05", "专项检查应当依批准的计划实施；请填写计划的文号", dossier.numberOf(approved))
+                                        .stream())
+                        .toList();
     }
 
     /** INS-07t: the result is told to the inspected before the file is closed. */

@@ -24,6 +24,22 @@ final class DecisionClock implements Limitation.Start {
 
     private static final int NONE = -1;
 
+    private final boolean joint;
+
+    /** The clock of applications several agencies decide together, or of all the others. */
+    DecisionClock(boolean joint) {
+        this.joint = joint;
+    }
+
+    /** Under which topic the time for this decision stands in the table; to decide together gives more of it. */
+    static String topic(Dossier dossier) {
+        return isJoint(dossier) ? "joint-licence-decision" : "licence-decision";
+    }
+
+    private static boolean isJoint(Dossier dossier) {
+        return dossier.timeline().all(ApplicationAccepted.class).stream().anyMatch(ApplicationAccepted::joint);
+    }
+
     @Override
     public boolean at(List<CaseStep> steps, int index) {
         return steps.get(index) instanceof ApplicationAccepted;
@@ -31,7 +47,7 @@ final class DecisionClock implements Limitation.Start {
 
     @Override
     public List<Integer> in(Dossier dossier) {
-        int start = start(dossier);
+        int start = isJoint(dossier) == joint ? start(dossier) : NONE;
         return start == NONE ? List.of() : List.of(start);
     }
 

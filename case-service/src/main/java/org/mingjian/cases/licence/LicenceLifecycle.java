@@ -28,6 +28,7 @@ import org.mingjian.kernel.contract.cases.PartyInformed;
 import org.mingjian.kernel.lifecycle.Lifecycle;
 
 import static org.mingjian.cases.licence.LicenceStage.ACCEPTED;
+import static org.mingjian.cases.licence.LicenceStage.ANNULLED;
 import static org.mingjian.cases.licence.LicenceStage.ARCHIVED;
 import static org.mingjian.cases.licence.LicenceStage.BEGINNING;
 import static org.mingjian.cases.licence.LicenceStage.CANCELLED;
@@ -48,6 +49,7 @@ final class LicenceLifecycle {
     static final Lifecycle<LicenceStage> ORDINARY = CommonSteps.around(withdrawn(decided(applied())))
             .running(RECEIVED, INCOMPLETE, ACCEPTED)
             .decided(DECIDED, DELIVERED)
+            .annulledTo(ANNULLED)
             .over(CLOSED, WITHDRAWN, CANCELLED, ARCHIVED);
 
     private LicenceLifecycle() {}
@@ -79,22 +81,25 @@ final class LicenceLifecycle {
     }
 
     private static Lifecycle.Builder<LicenceStage> decided(Lifecycle.Builder<LicenceStage> table) {
-        return table.from(ACCEPTED, RECEIVED)
+        return table.from(ACCEPTED, RECEIVED, ANNULLED)
                 .on(ApplicationExamined.class, PartyInformed.class, DefenceHeard.class)
                 .stay()
-                .from(ACCEPTED, RECEIVED)
+                .from(ACCEPTED, RECEIVED, ANNULLED)
                 .on(HearingRequested.class, HearingNotified.class, HearingHeld.class, HearingWaived.class)
                 .stay()
-                .from(ACCEPTED, RECEIVED)
+                .from(ACCEPTED, RECEIVED, ANNULLED)
                 .on(LegalReviewRequested.class, LegalReviewReturned.class, LegalReviewConcluded.class)
                 .stay()
-                .from(ACCEPTED, RECEIVED)
+                .from(ACCEPTED, RECEIVED, ANNULLED)
                 .on(LicenceDecided.class)
                 .to(DECIDED)
                 .from(DECIDED)
                 .on(DecisionDelivered.class)
                 .to(DELIVERED)
-                .from(DELIVERED, DECIDED, ENDED)
+                .from(ANNULLED)
+                .on(DecisionDelivered.class)
+                .stay()
+                .from(DELIVERED, DECIDED, ENDED, ANNULLED)
                 .on(CaseClosed.class)
                 .to(CLOSED)
                 .from(CLOSED)

@@ -34,7 +34,12 @@ class LicenceProcedures implements ProcedureSource {
                     Stream.of(
                             new Limitation(
                                     "licence-decision",
-                                    new DecisionClock(),
+                                    new DecisionClock(false),
+                                    LicenceDecided.class::isInstance,
+                                    Limitation.Effect.DUTY),
+                            new Limitation(
+                                    "joint-licence-decision",
+                                    new DecisionClock(true),
                                     LicenceDecided.class::isInstance,
                                     Limitation.Effect.DUTY),
                             Limitation.duty(

@@ -15,6 +15,7 @@ import org.mingjian.kernel.contract.cases.Grant;
 import org.mingjian.kernel.contract.cases.LicenceCancelled;
 import org.mingjian.kernel.contract.cases.LicenceDecided;
 import org.mingjian.kernel.contract.cases.LicenceWithdrawn;
+import org.mingjian.kernel.contract.cases.MaterialsRequested;
 import org.mingjian.kernel.timeline.Objection;
 import org.mingjian.kernel.timeline.Rule;
 
@@ -26,6 +27,7 @@ final class LicenceRules {
                     CommonRules.OF_ANY_KIND,
                     List.<Rule<Dossier>>of(
                             DecisionClock::isAnsweredInTime,
+                            LicenceRules::materialsAreAskedForOnce,
                             PromisedTime::isKept,
                             ExtensionRule::notRefusedOnceItCountsAsGranted,
                             LicenceHearingRules::decisionWaitsForTheRequest,
@@ -53,6 +55,20 @@ final class LicenceRules {
                 objections.addAll(dossier.objection(
                         "LIC-034", "实地核查应当指派" + needed + "名以上工作人员进行，记载的有" + named + "名", dossier.numberOf(examined)));
             }
+        }
+        return objections;
+    }
+
+    /** LIC-032o: everything that is missing is told at once, so a second request asks for what should have been told. */
+    static List<Objection> materialsAreAskedForOnce(Dossier dossier) {
+        List<MaterialsRequested> requests = dossier.timeline().all(MaterialsRequested.class);
+        List<Objection> objections = new ArrayList<>();
+        for (MaterialsRequested again : requests.subList(Math.min(1, requests.size()), requests.size())) {
+            objections.addAll(dossier.objection(
+                    "LIC-032o",
+                    "需要补正的全部内容应当一次告知，不得再次要求补正",
+                    dossier.numberOf(requests.getFirst()),
+                    dossier.numberOf(again)));
         }
         return objections;
     }

@@ -18,8 +18,6 @@ import org.mingjian.kernel.timeline.Objection;
  */
 final class PromisedTime {
 
-    private static final String TOPIC = "licence-decision";
-
     private PromisedTime() {}
 
     /** LIC-042p: decided within the promised working days; extensions and excluded times lengthen them as they do the law's. */
@@ -33,17 +31,18 @@ final class PromisedTime {
             return List.of();
         }
         CaseStep starts = dossier.step(start + 1);
+        String topic = DecisionClock.topic(dossier);
         TimeLimit law = dossier.statutes()
                 .timeLimits()
-                .find(TOPIC, dossier.agency().jurisdiction(), starts.on())
+                .find(topic, dossier.agency().jurisdiction(), starts.on())
                 .filter(limit -> promised < limit.amount())
                 .orElse(null);
         if (law == null) {
             return List.of();
         }
         LocalDate lawful =
-                Extensions.lawful(dossier, TOPIC, law, starts, decided).due();
-        LocalDate due = Extensions.lawful(dossier, TOPIC, shortened(law, promised), starts, decided)
+                Extensions.lawful(dossier, topic, law, starts, decided).due();
+        LocalDate due = Extensions.lawful(dossier, topic, shortened(law, promised), starts, decided)
                 .due();
         return !decided.on().isAfter(due) || decided.on().isAfter(lawful)
                 ? List.of()

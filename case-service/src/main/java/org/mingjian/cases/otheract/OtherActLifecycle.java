@@ -24,6 +24,7 @@ import org.mingjian.kernel.contract.cases.MaterialsRequested;
 import org.mingjian.kernel.contract.cases.PartyInformed;
 import org.mingjian.kernel.lifecycle.Lifecycle;
 
+import static org.mingjian.cases.otheract.OtherActStage.ANNULLED;
 import static org.mingjian.cases.otheract.OtherActStage.ARCHIVED;
 import static org.mingjian.cases.otheract.OtherActStage.BEGINNING;
 import static org.mingjian.cases.otheract.OtherActStage.CLOSED;
@@ -49,14 +50,18 @@ final class OtherActLifecycle {
     private OtherActLifecycle() {}
 
     private static Lifecycle<OtherActStage> decidedBy(Class<?> decision) {
-        return CommonSteps.around(ended(begun().from(OPENED)
+        return CommonSteps.around(ended(begun().from(OPENED, ANNULLED)
                         .on(decision)
                         .to(DECIDED)
+                        .from(ANNULLED)
+                        .on(DecisionDelivered.class)
+                        .stay()
                         .from(DECIDED)
                         .on(DecisionDelivered.class)
                         .to(DELIVERED)))
                 .running(RECEIVED, INCOMPLETE, OPENED)
                 .decided(DECIDED, DELIVERED)
+                .annulledTo(ANNULLED)
                 .over(CLOSED, ARCHIVED);
     }
 
@@ -77,10 +82,10 @@ final class OtherActLifecycle {
                 .from(BEGINNING, RECEIVED)
                 .on(CaseOpened.class)
                 .to(OPENED)
-                .from(OPENED)
+                .from(OPENED, ANNULLED)
                 .on(ApplicationExamined.class, PartyInformed.class, DefenceHeard.class)
                 .stay()
-                .from(RECEIVED, OPENED)
+                .from(RECEIVED, OPENED, ANNULLED)
                 .on(LegalReviewRequested.class, LegalReviewReturned.class, LegalReviewConcluded.class)
                 .stay();
     }
@@ -92,7 +97,7 @@ final class OtherActLifecycle {
                 .from(RECEIVED, INCOMPLETE, OPENED)
                 .on(ApplicationWithdrawn.class, CaseTerminated.class, CaseTransferred.class)
                 .to(ENDED)
-                .from(DELIVERED, DECIDED, ENDED)
+                .from(DELIVERED, DECIDED, ENDED, ANNULLED)
                 .on(CaseClosed.class)
                 .to(CLOSED)
                 .from(CLOSED)

@@ -14,6 +14,8 @@ enum OtherActStage {
     DECIDED,
     /** 已送达. */
     DELIVERED,
+    /** 决定已被撤销、变更或者确认违法; it can be decided anew. */
+    ANNULLED,
     /** 不予受理、撤回、终止或者移送. */
     ENDED,
     /** 已办结. */

@@ -32,7 +32,10 @@ final class HearingRules {
         if (decided == null || !givesHearing(dossier, decided)) {
             return List.of();
         }
-        List<PartyInformed> notices = dossier.timeline().all(PartyInformed.class);
+        List<PartyInformed> notices = dossier.leadingTo(decided).stream()
+                .filter(PartyInformed.class::isInstance)
+                .map(PartyInformed.class::cast)
+                .toList();
         boolean denied = !notices.isEmpty()
                 && notices.stream().allMatch(notice -> Boolean.FALSE.equals(notice.hearingOffered()));
         return denied
@@ -63,7 +66,7 @@ final class HearingRules {
                         dossier, decided, step -> step instanceof HearingHeld || step instanceof HearingWaived)) {
             return List.of();
         }
-        return dossier.before(decided).stream()
+        return dossier.leadingTo(decided).stream()
                 .filter(step -> step instanceof HearingRequested && mustBeHeld(dossier, decided, step))
                 .findFirst()
                 .map(requested -> dossier.objection(

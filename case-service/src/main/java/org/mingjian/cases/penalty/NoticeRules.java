@@ -98,17 +98,15 @@ final class NoticeRules {
     }
 
     private static @Nullable PartyInformed lastBefore(Dossier dossier, CaseStep decision) {
-        List<CaseStep> before = dossier.timeline().steps().subList(0, dossier.numberOf(decision) - 1);
-        return before.reversed().stream()
+        return dossier.leadingTo(decision).reversed().stream()
                 .filter(PartyInformed.class::isInstance)
                 .map(PartyInformed.class::cast)
                 .findFirst()
                 .orElse(null);
     }
 
-    /** Whether such a step lies before the other one. */
+    /** Whether such a step led to the decision. */
     static boolean cameBefore(Dossier dossier, CaseStep step, Predicate<CaseStep> wanted) {
-        return dossier.timeline().steps().subList(0, dossier.numberOf(step) - 1).stream()
-                .anyMatch(wanted);
+        return dossier.leadingTo(step).stream().anyMatch(wanted);
     }
 }

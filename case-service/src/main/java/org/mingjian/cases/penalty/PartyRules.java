@@ -65,4 +65,21 @@ final class PartyRules {
                         dossier.numberOf(exempted),
                         dossier.numberOf(closed));
     }
+
+    /** PEN-030g: where nobody is penalised because of his age, the guardian is ordered to discipline him. */
+    static List<Objection> guardianIsOrderedToDiscipline(Dossier dossier) {
+        PenaltyDecided exempted = dossier.inForce(
+                        PenaltyDecided.class, decided -> decided.ground() == ExemptionGround.UNDER_FOURTEEN)
+                .orElse(null);
+        CaseClosed closed = dossier.timeline().last(CaseClosed.class).orElse(null);
+        return exempted == null
+                        || closed == null
+                        || dossier.timeline().first(EducationGiven.class).isPresent()
+                ? List.of()
+                : dossier.objection(
+                        "PEN-030g",
+                        "对不满十四周岁的人不予处罚的，责令监护人加以管教；结案前未见记录，请以“批评教育”步骤记载",
+                        dossier.numberOf(exempted),
+                        dossier.numberOf(closed));
+    }
 }

@@ -79,6 +79,23 @@ final class PaymentRules {
                 .filter(payment -> payment.method() == PaymentMethod.ON_THE_SPOT);
     }
 
+    /** PEN-066: to put payment off or to split it takes the agency's approval. */
+    static List<Objection> deferralIsApproved(Dossier dossier) {
+        return dossier.timeline().all(PaymentDeferred.class).stream()
+                .filter(deferred -> deferred.approvedBy() == null)
+                .flatMap(deferred ->
+                        dossier.objection("PEN-066", "暂缓或者分期缴纳罚款应当经行政机关批准；请填写批准人", dossier.numberOf(deferred)).stream())
+                .toList();
+    }
+
+    /** COE-045t: nothing is added at a rate the party was not told; not judged where the file does not tell. */
+    static List<Objection> rateOfTheAdditionalFineIsTold(Dossier dossier) {
+        return dossier.timeline().all(AdditionalFineImposed.class).stream()
+                .filter(added -> Boolean.FALSE.equals(added.rateTold()))
+                .flatMap(added -> dossier.objection("COE-045t", "加处罚款的标准应当告知当事人", dossier.numberOf(added)).stream())
+                .toList();
+    }
+
     /** PEN-072, PEN-073: three per cent a day, never more than the fine, not during reconsideration and litigation. */
     static List<Objection> additionalFineIsWithinItsCap(Dossier dossier) {
         PenaltyDecided decided = PenaltyRules.penalty(dossier)
@@ -115,8 +132,8 @@ final class PaymentRules {
                 .last(PaymentDeferred.class)
                 .map(PaymentDeferred::until)
                 .orElse(null);
-        LocalDate delivered = dossier.timeline()
-                .first(DecisionDelivered.class)
+        LocalDate delivered = PenaltyRules.penalty(dossier)
+                .flatMap(decided -> PenaltyRules.deliveryOf(dossier, decided))
                 .map(DecisionDelivered::on)
                 .orElse(null);
         if (deferred != null || delivered == null) {

@@ -27,6 +27,7 @@ import org.mingjian.kernel.contract.cases.LegalReviewRequested;
 import org.mingjian.kernel.contract.cases.LegalReviewReturned;
 import org.mingjian.kernel.contract.cases.MajorDecisionFiled;
 import org.mingjian.kernel.contract.cases.PartyInformed;
+import org.mingjian.kernel.contract.cases.PaymentBanked;
 import org.mingjian.kernel.contract.cases.PaymentDeferred;
 import org.mingjian.kernel.contract.cases.PaymentHandedIn;
 import org.mingjian.kernel.contract.cases.PaymentReceived;
@@ -35,6 +36,7 @@ import org.mingjian.kernel.contract.cases.PreservationDecided;
 import org.mingjian.kernel.contract.cases.SummaryPenaltyFiled;
 import org.mingjian.kernel.lifecycle.Lifecycle;
 
+import static org.mingjian.cases.penalty.PenaltyStage.ANNULLED;
 import static org.mingjian.cases.penalty.PenaltyStage.ARCHIVED;
 import static org.mingjian.cases.penalty.PenaltyStage.BEGINNING;
 import static org.mingjian.cases.penalty.PenaltyStage.CHECKED;
@@ -56,7 +58,7 @@ final class PenaltyLifecycle {
                     .from(BEGINNING)
                     .on(CaseOpened.class)
                     .to(OPENED)
-                    .from(BEGINNING, OPENED)
+                    .from(BEGINNING, OPENED, ANNULLED)
                     .on(PenaltyDecided.class)
                     .to(DECIDED)
                     .from(DECIDED)
@@ -65,24 +67,29 @@ final class PenaltyLifecycle {
                     .from(DELIVERED)
                     .on(SummaryPenaltyFiled.class)
                     .to(FILED)
-                    .from(FILED)
+                    .from(FILED, ANNULLED)
                     .on(CaseClosed.class)
                     .to(CLOSED)
                     .from(CLOSED)
                     .on(CaseArchived.class)
                     .to(ARCHIVED)
-                    .from(OPENED, DECIDED, DELIVERED, FILED)
+                    .from(ANNULLED)
+                    .on(DecisionDelivered.class)
+                    .stay()
+                    .from(OPENED, DECIDED, DELIVERED, FILED, ANNULLED)
                     .on(EducationGiven.class)
                     .stay()
-                    .from(DECIDED, DELIVERED, FILED)
+                    .from(DECIDED, DELIVERED, FILED, ANNULLED)
                     .on(
                             PaymentReceived.class,
                             PaymentHandedIn.class,
+                            PaymentBanked.class,
                             PaymentDeferred.class,
                             AdditionalFineImposed.class)
                     .stay())
             .running(BEGINNING, OPENED)
             .decided(DECIDED, DELIVERED, FILED)
+            .annulledTo(ANNULLED)
             .over(CLOSED, ARCHIVED);
 
     /** 普通程序, 行政处罚法第五十四条至第六十二条. A legal review, where one is needed, comes before the decision. */
@@ -96,13 +103,13 @@ final class PenaltyLifecycle {
                     .from(BEGINNING, LEAD, CHECKED)
                     .on(CaseOpened.class)
                     .to(OPENED)
-                    .from(LEAD, CHECKED, OPENED, INVESTIGATED, INFORMED)
+                    .from(LEAD, CHECKED, OPENED, INVESTIGATED, INFORMED, ANNULLED)
                     .on(EvidenceCollected.class, EvidencePreserved.class, PreservationDecided.class)
                     .stay()
-                    .from(OPENED)
+                    .from(OPENED, ANNULLED)
                     .on(InvestigationConcluded.class)
                     .to(INVESTIGATED)
-                    .from(OPENED, INVESTIGATED)
+                    .from(OPENED, INVESTIGATED, ANNULLED)
                     .on(PartyInformed.class)
                     .to(INFORMED)
                     .from(INFORMED)
@@ -111,27 +118,31 @@ final class PenaltyLifecycle {
                     .from(INFORMED)
                     .on(HearingHeld.class, HearingWaived.class)
                     .stay()
-                    .from(OPENED, INVESTIGATED, INFORMED)
+                    .from(OPENED, INVESTIGATED, INFORMED, ANNULLED)
                     .on(
                             LegalReviewRequested.class,
                             LegalReviewReturned.class,
                             LegalReviewConcluded.class,
                             CollectiveDiscussionHeld.class)
                     .stay()
-                    .from(INFORMED, INVESTIGATED, OPENED)
+                    .from(INFORMED, INVESTIGATED, OPENED, ANNULLED)
                     .on(PenaltyDecided.class)
                     .to(DECIDED)
                     .from(DECIDED)
                     .on(DecisionDelivered.class)
                     .to(DELIVERED)
-                    .from(DECIDED, DELIVERED)
+                    .from(ANNULLED)
+                    .on(DecisionDelivered.class)
+                    .stay()
+                    .from(DECIDED, DELIVERED, ANNULLED)
                     .on(
                             PaymentReceived.class,
                             PaymentHandedIn.class,
+                            PaymentBanked.class,
                             PaymentDeferred.class,
                             AdditionalFineImposed.class)
                     .stay()
-                    .from(OPENED, INVESTIGATED, INFORMED, DECIDED, DELIVERED)
+                    .from(OPENED, INVESTIGATED, INFORMED, DECIDED, DELIVERED, ANNULLED)
                     .on(EducationGiven.class)
                     .stay()
                     .from(DECIDED, DELIVERED)
@@ -140,13 +151,13 @@ final class PenaltyLifecycle {
                     .from(DELIVERED)
                     .on(DemandServed.class, CourtExecutionApplied.class)
                     .stay()
-                    .from(OPENED, INVESTIGATED, INFORMED)
+                    .from(OPENED, INVESTIGATED, INFORMED, ANNULLED)
                     .on(CaseTerminated.class)
                     .to(ENDED)
-                    .from(LEAD, CHECKED, OPENED, INVESTIGATED, INFORMED)
+                    .from(LEAD, CHECKED, OPENED, INVESTIGATED, INFORMED, ANNULLED)
                     .on(CaseTransferred.class)
                     .to(ENDED)
-                    .from(DELIVERED, ENDED, CHECKED)
+                    .from(DELIVERED, ENDED, CHECKED, ANNULLED)
                     .on(CaseClosed.class)
                     .to(CLOSED)
                     .from(CLOSED)
@@ -154,6 +165,7 @@ final class PenaltyLifecycle {
                     .to(ARCHIVED))
             .running(LEAD, CHECKED, OPENED, INVESTIGATED, INFORMED)
             .decided(DECIDED, DELIVERED)
+            .annulledTo(ANNULLED)
             .over(CLOSED, ARCHIVED);
 
     private PenaltyLifecycle() {}

@@ -1,10 +1,13 @@
 package org.mingjian.cases.penalty;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.jspecify.annotations.Nullable;
 import org.mingjian.cases.casefile.CaseProcedure;
 import org.mingjian.cases.casefile.CommonLimits;
 import org.mingjian.cases.casefile.Limitation;
@@ -22,6 +25,8 @@ import org.mingjian.kernel.contract.cases.HearingNotified;
 import org.mingjian.kernel.contract.cases.LeadChecked;
 import org.mingjian.kernel.contract.cases.LeadReceived;
 import org.mingjian.kernel.contract.cases.MajorDecisionFiled;
+import org.mingjian.kernel.contract.cases.PaymentBanked;
+import org.mingjian.kernel.contract.cases.PaymentDeferred;
 import org.mingjian.kernel.contract.cases.PaymentHandedIn;
 import org.mingjian.kernel.contract.cases.PaymentMethod;
 import org.mingjian.kernel.contract.cases.PaymentReceived;
@@ -39,12 +44,18 @@ class PenaltyProcedures implements ProcedureSource {
             Limitation.duty("disclosure-penalty", PenaltyProcedures::penalises, DecisionDisclosed.class::isInstance),
             Limitation.duty(
                     "on-the-spot-fine-handed-in",
-                    PenaltyProcedures::isCollectedOnTheSpot,
+                    PenaltyProcedures::isCollectedAshore,
                     PaymentHandedIn.class::isInstance),
+            new Limitation(
+                    "on-the-spot-fine-handed-in-afloat",
+                    new CollectedAfloat(),
+                    PaymentHandedIn.class::isInstance,
+                    Limitation.Effect.DUTY),
+            Limitation.between("on-the-spot-fine-banked", PaymentHandedIn.class, PaymentBanked.class),
             new Limitation(
                     "fine-payment",
                     PenaltyProcedures::deliversAFine,
-                    PaymentReceived.class::isInstance,
+                    PenaltyProcedures::settlesTheFine,
                     Limitation.Effect.DUTY));
 
     private static final List<Limitation> SUMMARY = Stream.of(
@@ -110,8 +121,33 @@ class PenaltyProcedures implements ProcedureSource {
         return step instanceof LeadChecked || step instanceof CaseOpened;
     }
 
-    private static boolean isCollectedOnTheSpot(CaseStep step) {
-        return step instanceof PaymentReceived payment && payment.method() == PaymentMethod.ON_THE_SPOT;
+    private static boolean isCollectedAshore(CaseStep step) {
+        return step instanceof PaymentReceived payment
+                && payment.method() == PaymentMethod.ON_THE_SPOT
+                && payment.landedOn() == null;
+    }
+
+    /** What is collected on the water is handed in within two working days of landing. */
+    private static final class CollectedAfloat implements Limitation.Start {
+
+        @Override
+        public boolean at(List<CaseStep> steps, int index) {
+            return landedOn(steps.get(index)) != null;
+        }
+
+        @Override
+        public LocalDate day(List<CaseStep> steps, int index) {
+            return Objects.requireNonNull(landedOn(steps.get(index)));
+        }
+
+        private static @Nullable LocalDate landedOn(CaseStep step) {
+            return step instanceof PaymentReceived payment ? payment.landedOn() : null;
+        }
+    }
+
+    /** The first time to pay ends with a payment, or with a later day the agency allowed. */
+    private static boolean settlesTheFine(CaseStep step) {
+        return step instanceof PaymentReceived || step instanceof PaymentDeferred;
     }
 
     /** The party has its time to pay from the day it received a decision with a fine. */

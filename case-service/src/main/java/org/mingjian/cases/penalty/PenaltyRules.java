@@ -1,5 +1,6 @@
 package org.mingjian.cases.penalty;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +12,7 @@ import org.mingjian.cases.casefile.Dossier;
 import org.mingjian.cases.casefile.LegalReviewRules;
 import org.mingjian.kernel.contract.cases.CaseStep;
 import org.mingjian.kernel.contract.cases.CollectiveDiscussionHeld;
+import org.mingjian.kernel.contract.cases.DecisionAnnulled;
 import org.mingjian.kernel.contract.cases.DecisionDelivered;
 import org.mingjian.kernel.contract.cases.EvidenceCollected;
 import org.mingjian.kernel.contract.cases.EvidencePreserved;
@@ -24,18 +26,23 @@ import org.mingjian.kernel.timeline.Rule;
 /** What the Penalty Law holds against a penalty case. */
 final class PenaltyRules {
 
-    private static final List<Rule<Dossier>> BOTH = List.of(
+    private static final List<Rule<Dossier>> OF_PENALTIES = List.of(
             PartyRules::nobodyUnderFourteenIsPenalised,
             PartyRules::minorsAreTreatedMoreLeniently,
             PartyRules::whoeverIsExemptedIsEducated,
+            PartyRules::guardianIsOrderedToDiscipline,
             LimitationRule::discoveredInTime,
+            PenaltyRules::onlyOneFine,
+            PaymentRules::deferralIsApproved,
+            PaymentRules::rateOfTheAdditionalFineIsTold,
             PaymentRules::collectedOnTheSpotOnlyWhereAllowed,
             PaymentRules::receiptIsTheSpecialOne,
             PaymentRules::additionalFineIsWithinItsCap,
-            CommonRules::announcementRunsItsTime,
-            CommonRules::nothingAnnulledIsDisclosed,
-            CommonRules::referralIsApproved,
             ReferralRules::noPenaltyInsteadOfReferral);
+
+    private static final List<Rule<Dossier>> BOTH = Stream.concat(
+                    CommonRules.OF_ANY_KIND.stream(), OF_PENALTIES.stream())
+            .toList();
 
     /** In force in the summary procedure. */
     static final List<Rule<Dossier>> SUMMARY = Stream.concat(
@@ -64,7 +71,9 @@ final class PenaltyRules {
                             CourtExecutionRules::demandedBefore,
                             CourtExecutionRules::appliedForInTime,
                             PenaltyRules::majorCasesAreDiscussed,
-                            PenaltyRules::onlyOneFine,
+                            EvidenceRules::factsAreProved,
+                            EvidenceRules::preservationIsApproved,
+                            EvidenceRules::preservationIsDecided,
                             CommonRules.certifiedOfficers(
                                     "PEN-042", "OFF-02", "officers", PenaltyRules::isInvestigation)))
             .flatMap(List::stream)
@@ -78,10 +87,16 @@ final class PenaltyRules {
         return step instanceof PartyInformed || step instanceof EvidenceCollected || step instanceof EvidencePreserved;
     }
 
-    /** The decision that penalises, if there is one. */
+    /** The decision in force that penalises, if there is one. */
     static Optional<PenaltyDecided> penalty(Dossier dossier) {
-        return dossier.timeline().all(PenaltyDecided.class).stream()
-                .filter(decided -> decided.outcome() == PenaltyOutcome.PENALISED)
+        return dossier.inForce(PenaltyDecided.class, decided -> decided.outcome() == PenaltyOutcome.PENALISED);
+    }
+
+    /** The first delivery of that decision. */
+    static Optional<DecisionDelivered> deliveryOf(Dossier dossier, PenaltyDecided decided) {
+        return dossier.behind(decided).stream()
+                .filter(DecisionDelivered.class::isInstance)
+                .map(DecisionDelivered.class::cast)
                 .findFirst();
     }
 
@@ -109,8 +124,7 @@ final class PenaltyRules {
     /** PEN-052: what is decided on the spot is handed over on the spot. */
     static List<Objection> handedOverOnTheSpot(Dossier dossier) {
         return penalty(dossier)
-                .flatMap(decided -> dossier.timeline()
-                        .first(DecisionDelivered.class)
+                .flatMap(decided -> deliveryOf(dossier, decided)
                         .filter(delivered -> delivered.on().isAfter(decided.on()))
                         .map(delivered -> dossier.objection(
                                 "PEN-052",
@@ -130,17 +144,23 @@ final class PenaltyRules {
                 .orElse(List.of());
     }
 
-    /** PEN-029: one act, one fine. */
+    /** PEN-029: one act, one fine; a fine that was annulled before is none. */
     static List<Objection> onlyOneFine(Dossier dossier) {
-        List<PenaltyDecided> fines = dossier.timeline().all(PenaltyDecided.class).stream()
-                .filter(decided -> decided.fine().signum() > 0)
-                .toList();
-        return fines.size() < 2
-                ? List.of()
-                : dossier.objection(
-                        "PEN-029",
-                        "对同一违法行为已给予罚款，不得再次罚款",
-                        dossier.numberOf(fines.get(0)),
-                        dossier.numberOf(fines.get(1)));
+        List<Objection> objections = new ArrayList<>();
+        int fined = 0;
+        int number = 0;
+        for (CaseStep step : dossier.timeline().steps()) {
+            number++;
+            if (step instanceof DecisionAnnulled) {
+                fined = 0;
+            } else if (step instanceof PenaltyDecided decided && decided.fine().signum() > 0) {
+                if (fined > 0) {
+                    objections.addAll(dossier.objection("PEN-029", "对同一违法行为已给予罚款，不得再次罚款", fined, number));
+                } else {
+                    fined = number;
+                }
+            }
+        }
+        return objections;
     }
 }

@@ -20,6 +20,8 @@ enum PenaltyStage {
     DELIVERED,
     /** 已报备; only on-the-spot decisions are filed with the own agency. */
     FILED,
+    /** 决定已被撤销、变更或者确认违法; it can be decided anew. */
+    ANNULLED,
     /** 已终止、销案或者移送. */
     ENDED,
     /** 已结案. */

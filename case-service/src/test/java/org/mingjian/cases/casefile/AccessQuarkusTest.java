@@ -39,6 +39,7 @@ class AccessQuarkusTest {
                 "/v1/cases/0198c000-0000-7000-8000-000000000001",
                 "/v1/cases/0198c000-0000-7000-8000-000000000001/steps",
                 "/v1/cases/0198c000-0000-7000-8000-000000000001/verification",
+                "/v1/cases/0198c000-0000-7000-8000-000000000001/next-steps",
                 "/v1/agencies",
                 "/v1/officers",
                 "/v1/imports",

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mingjian.cases.testing.ACase;
 import org.mingjian.kernel.contract.cases.CaseKind;
+import org.mingjian.kernel.contract.cases.DecisionAnnulled;
 import org.mingjian.kernel.contract.cases.Grant;
 import org.mingjian.kernel.contract.cases.MeasureKind;
 
@@ -231,5 +232,29 @@ class LimitWatchTest {
         ACase penalty = aPenalty().with(opened("2022-03-02"), informed("2022-03-10"), fined("2022-06-01", "5000"));
         // then
         assertThat(penalty.judged().objections().getFirst().detail()).contains("2022-05-31", "2022-06-01", "行政处罚法第60条");
+    }
+
+    @Test
+    void what_an_annulled_decision_asked_for_is_not_due_any_more() {
+        // given
+        ACase penalty = aPenalty().with(opened("2022-03-02"), informed("2022-03-10"), fined("2022-03-20", "5000"));
+        assertThat(openLimits(penalty)).containsExactlyInAnyOrder("PEN-061", "TS-11");
+        // when
+        penalty.with(annulled("2022-03-21"));
+        // then
+        assertThat(openLimits(penalty)).isEmpty();
+    }
+
+    @Test
+    void what_an_annulled_measure_holds_is_still_to_be_given_back_in_its_term() {
+        // given
+        ACase measure = ACase.of(CaseKind.COMPULSORY_MEASURE)
+                .with(opened("2022-03-02"), seized("2022-03-02"), annulled("2022-03-21"));
+        // then
+        assertThat(openLimits(measure)).contains("COE-025");
+    }
+
+    private static DecisionAnnulled annulled(String on) {
+        return new DecisionAnnulled(LocalDate.parse(on), List.of(), null, "县人民政府");
     }
 }

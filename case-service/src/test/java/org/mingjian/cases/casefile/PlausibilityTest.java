@@ -6,8 +6,13 @@ import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.mingjian.cases.testing.ACase;
 import org.mingjian.kernel.contract.cases.CaseKind;
+import org.mingjian.kernel.contract.cases.CaseOpened;
+import org.mingjian.kernel.contract.cases.Grant;
+import org.mingjian.kernel.contract.cases.LicenceDecided;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mingjian.cases.testing.ACase.aPenalty;
@@ -109,6 +114,35 @@ class PlausibilityTest {
         ACase penalty = aPenalty().with(opened("2022-03-02"), filed("2022-03-03"), closed("2022-03-04"));
         // then
         assertThat(errorsOf(penalty)).containsExactly("step-not-of-kind /steps/1/type");
+    }
+
+    @Test
+    void an_act_cannot_be_discovered_behind_the_opening_nor_end_in_the_future() {
+        // given
+        ACase late = aPenalty().with(openedOf("2022-03-02", "2022-02-01", "2022-03-03"));
+        ACase ahead = aPenalty().with(openedOf("2022-03-02", "2022-04-02", "2022-03-02"));
+        ACase possible = aPenalty().with(openedOf("2022-03-02", "2022-03-02", "2022-03-02"));
+        // then
+        assertThat(errorsOf(late)).containsExactly("date-order /steps/0/discoveredOn");
+        assertThat(errorsOf(ahead)).containsExactly("future-date /steps/0/actEndedOn");
+        assertThat(errorsOf(possible)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"安市监罚〔2022〕31号, 0", "安市监罚[2022]31号, 0", "安市监罚2022第31号, 1", "31, 1"})
+    void a_document_number_has_the_form_of_one(String number, int errors) {
+        // given
+        ACase licence = ACase.of(CaseKind.LICENCE)
+                .with(new LicenceDecided(LocalDate.parse("2022-03-02"), List.of(), null, number, Grant.GRANTED));
+        // then
+        assertThat(errorsOf(licence))
+                .hasSize(errors)
+                .allMatch(error -> error.equals("malformed-identifier /steps/0/documentNumber"));
+    }
+
+    private static CaseOpened openedOf(String on, String ended, String discovered) {
+        return new CaseOpened(
+                LocalDate.parse(on), List.of(), null, LocalDate.parse(ended), LocalDate.parse(discovered), false, null);
     }
 
     private static List<String> errorsOf(ACase one) {

@@ -9,16 +9,20 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.mingjian.cases.testing.ACase;
 import org.mingjian.kernel.contract.cases.CaseStep;
 import org.mingjian.kernel.contract.cases.LegalReviewConcluded;
 import org.mingjian.kernel.contract.cases.LegalReviewOpinion;
+import org.mingjian.kernel.contract.cases.StepType;
 import org.mingjian.kernel.identity.Actor;
 import org.mingjian.kernel.identity.DataScope;
 import org.mingjian.kernel.identity.Role;
 import org.mingjian.kernel.problem.ProblemException;
 import org.mingjian.kernel.problem.ProblemType;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.mingjian.cases.testing.Steps.informed;
@@ -28,6 +32,22 @@ import static org.mingjian.cases.testing.Steps.opened;
 class StepDutiesTest {
 
     private static final String NUMBER = "3505240090001";
+
+    @ParameterizedTest
+    @CsvSource({
+        "case-officer, PENALTY_DECIDED, true",
+        "agency-system, PENALTY_DECIDED, true",
+        "legal-reviewer, LEGAL_REVIEW_CONCLUDED, true",
+        "legal-reviewer, LEGAL_REVIEW_RETURNED, true",
+        "case-officer, LEGAL_REVIEW_CONCLUDED, false",
+        "legal-reviewer, PENALTY_DECIDED, false",
+        "legal-reviewer, LEGAL_REVIEW_REQUESTED, false",
+        "supervisor, LEGAL_REVIEW_CONCLUDED, false",
+        "agency-admin, CASE_CLOSED, false"
+    })
+    void a_reviewer_reviews_and_officers_take_the_rest(String role, StepType step, boolean may) {
+        assertThat(StepDuties.mayTake(Set.of(role), step)).isEqualTo(may);
+    }
 
     @Test
     void the_reviewer_signs_the_review() {

@@ -31,7 +31,7 @@ final class CompulsionSteps {
 
     static MeasureDecided seizedOnTheSpot(String on) {
         return new MeasureDecided(
-                LocalDate.parse(on), List.of(Steps.LIN, Steps.CHEN), null, null, MeasureKind.SEIZURE, true);
+                LocalDate.parse(on), List.of(Steps.LIN, Steps.CHEN), null, null, MeasureKind.SEIZURE, true, false);
     }
 
     static InventoryMade listed(String on) {

@@ -38,11 +38,7 @@ class LawPagesTest {
             "TS-27", // when officers came back from afar is not a step
             "PEN-027", // recusal is not a step
             "PEN-064m", // who names the host is not a step
-            "PEN-071b", // what the agency does with the money is not in the case file
-            "PEN-071w", // landing is not a step
             "PEN-077m", // when the form of closure was due is not a step
-            "COE-046", // the additional fine's start is not a step
-            "LIC-042b", // whether several agencies decide together is not a field
             "LIC-043"); // a lower agency's examination is a case of its own
 
     private static List<LawPage> pages() throws IOException {

@@ -64,9 +64,10 @@ class LicenceHearingRulesTest {
     void a_hearing_is_held_within_twenty_working_days_of_the_request(String heldOn, int findings) {
         // given
         ACase licence = accepting()
-                .with(hearingOffered("2022-03-03"), hearingRequested("2022-03-07"), hearingHeldBy(heldOn, WANG));
+                .with(hearingOffered("2022-03-03"), hearingRequested("2022-03-07"))
+                .with(hearingNotified("2022-03-08", heldOn), hearingHeldBy(heldOn, WANG));
         // then
-        assertThat(licence.findings()).hasSize(findings).allMatch(finding -> finding.equals("LIC-047b SOFT 3,4"));
+        assertThat(licence.findings()).hasSize(findings).allMatch(finding -> finding.equals("LIC-047b SOFT 3,5"));
     }
 
     @ParameterizedTest
@@ -85,12 +86,12 @@ class LicenceHearingRulesTest {
         // given
         ACase same = accepting()
                 .with(examinedBy("2022-03-03", LIN, CHEN), hearingRequested("2022-03-07"))
-                .with(hearingHeldBy("2022-03-21", LIN));
+                .with(hearingNotified("2022-03-08", "2022-03-21"), hearingHeldBy("2022-03-21", LIN));
         ACase other = accepting()
                 .with(examinedBy("2022-03-03", LIN, CHEN), hearingRequested("2022-03-07"))
-                .with(hearingHeldBy("2022-03-21", WANG));
+                .with(hearingNotified("2022-03-08", "2022-03-21"), hearingHeldBy("2022-03-21", WANG));
         // then
-        assertThat(same.findings()).containsExactly("LIC-048h HARD 2,4");
+        assertThat(same.findings()).containsExactly("LIC-048h HARD 2,5");
         assertThat(other.findings()).isEmpty();
     }
 

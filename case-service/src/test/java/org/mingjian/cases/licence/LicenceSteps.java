@@ -34,7 +34,7 @@ final class LicenceSteps {
     }
 
     static ApplicationAccepted acceptedPromising(String on, int workingDays) {
-        return new ApplicationAccepted(LocalDate.parse(on), List.of(), null, workingDays);
+        return new ApplicationAccepted(LocalDate.parse(on), List.of(), null, workingDays, false);
     }
 
     static ApplicationRefused notAccepted(String on) {

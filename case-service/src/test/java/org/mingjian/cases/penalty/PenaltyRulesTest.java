@@ -35,7 +35,7 @@ class PenaltyRulesTest {
         "PERSON, 200, 2022-03-02",
         "PERSON, 200.00, 2022-03-02",
         "ORGANISATION, 3000, 2022-03-02",
-        "SOLE_TRADER, 3000, 2022-03-02",
+        "SOLE_TRADER, 200, 2022-03-02",
         "PERSON, 50, 2021-07-14",
         "PERSON, 200, 2021-07-15"
     })
@@ -51,6 +51,7 @@ class PenaltyRulesTest {
         "PERSON, 200.01, 2022-03-02",
         "PERSON, 3000, 2022-03-02",
         "ORGANISATION, 3000.01, 2022-03-02",
+        "SOLE_TRADER, 200.01, 2022-03-02",
         "PERSON, 50.01, 2021-07-14"
     })
     void a_fine_above_the_limit_may_not(PartyKind party, String yuan, String on) {

@@ -1,5 +1,7 @@
 package org.mingjian.kernel.statute;
 
+import java.time.LocalDate;
+
 /** On which side of the due day the act must lie. */
 public enum Bound {
     /** On the due day or before it. */
@@ -7,5 +9,14 @@ public enum Bound {
     /** On the due day or after it. */
     EARLIEST,
     /** After the due day. */
-    AFTER
+    AFTER;
+
+    /** Whether an act of that day lies on the right side. */
+    public boolean isKeptBy(LocalDate day, LocalDate due) {
+        return switch (this) {
+            case LATEST -> !day.isAfter(due);
+            case EARLIEST -> !day.isBefore(due);
+            case AFTER -> day.isAfter(due);
+        };
+    }
 }

@@ -1,7 +1,6 @@
 package org.mingjian.kernel.statute;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.SortedSet;
 
@@ -25,35 +24,18 @@ public record Deadline(
         List<ExcludedPeriod> excluded,
         int extensions,
         SortedSet<Integer> missingYears,
-        String reasoning)
-        implements DeadlineOutcome {
-
-    private static final int AMBER_PERCENT = 70;
+        String reasoning) {
 
     /** Whether the day may still change, because a year in it has no holiday notice yet. */
     public boolean provisional() {
         return !missingYears.isEmpty();
     }
 
-    /** Judges an act that happened on the day: {@code MET}, {@code LATE} or {@code PREMATURE}. */
+    /** Judges an act that happened on the day. */
     public DeadlineState metOn(LocalDate day) {
-        return switch (limit.bound()) {
-            case LATEST -> day.isAfter(due) ? DeadlineState.LATE : DeadlineState.MET;
-            case EARLIEST -> day.isBefore(due) ? DeadlineState.PREMATURE : DeadlineState.MET;
-            case AFTER -> day.isAfter(due) ? DeadlineState.MET : DeadlineState.PREMATURE;
-        };
-    }
-
-    /** Judges an act that has not happened yet: {@code RUNNING}, {@code AMBER}, {@code OVERDUE} or {@code ELAPSED}. */
-    public DeadlineState stateOn(LocalDate today) {
-        if (limit.bound() != Bound.LATEST) {
-            return metOn(today) == DeadlineState.MET ? DeadlineState.ELAPSED : DeadlineState.RUNNING;
+        if (limit.bound().isKeptBy(day, due)) {
+            return DeadlineState.MET;
         }
-        if (today.isAfter(due)) {
-            return DeadlineState.OVERDUE;
-        }
-        long total = ChronoUnit.DAYS.between(start, due);
-        long gone = ChronoUnit.DAYS.between(start, today);
-        return total > 0 && gone * 100 >= total * AMBER_PERCENT ? DeadlineState.AMBER : DeadlineState.RUNNING;
+        return limit.bound() == Bound.LATEST ? DeadlineState.LATE : DeadlineState.PREMATURE;
     }
 }

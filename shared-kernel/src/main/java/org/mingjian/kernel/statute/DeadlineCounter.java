@@ -1,8 +1,6 @@
 package org.mingjian.kernel.statute;
 
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -72,32 +70,6 @@ public final class DeadlineCounter {
         LocalDate first = due.isBefore(start) ? due : start.plusDays(1);
         LocalDate last = due.isBefore(start) ? start.minusDays(1) : due;
         return periods.stream().filter(period -> period.overlaps(first, last)).toList();
-    }
-
-    /** As {@link #count(TimeLimit, LocalDate, int, List)}, but never guesses: for decisions that rest on the day. */
-    public DeadlineOutcome countStrictly(
-            TimeLimit limit, LocalDate start, int extensions, List<ExcludedPeriod> excluded) {
-        if (!limit.isCountable()) {
-            return new DeadlineOutcome.NoDueDay(limit);
-        }
-        Deadline deadline = count(limit, start, extensions, excluded);
-        return deadline.provisional()
-                ? new DeadlineOutcome.CalendarMissing(
-                        limit, deadline.missingYears().first())
-                : deadline;
-    }
-
-    /**
-     * The moment of a limit of hours.
-     *
-     * @throws IllegalArgumentException if the limit is not one of hours
-     */
-    public HourDeadline countHours(TimeLimit limit, LocalDateTime start) {
-        if (limit.dayCount() != DayCount.HOURS) {
-            throw new IllegalArgumentException(limit.id() + ": not a limit of hours");
-        }
-        LocalDateTime due = start.truncatedTo(ChronoUnit.HOURS).plusHours(1L + limit.amount());
-        return new HourDeadline(limit, start, due, Reasoning.ofHours(limit, start, due));
     }
 
     private LocalDate rawDue(TimeLimit limit, LocalDate start, DayWalk walk) {

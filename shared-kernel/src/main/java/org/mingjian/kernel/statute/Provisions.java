@@ -68,12 +68,6 @@ public final class Provisions {
 
     private static boolean clash(Provision one, Provision other) {
         return one.jurisdiction().equals(other.jurisdiction())
-                && !startsBehind(one, other)
-                && !startsBehind(other, one);
-    }
-
-    private static boolean startsBehind(Provision one, Provision other) {
-        LocalDate end = other.effectiveTo();
-        return end != null && one.effectiveFrom().isAfter(end);
+                && Versions.overlap(one.effectiveFrom(), one.effectiveTo(), other.effectiveFrom(), other.effectiveTo());
     }
 }

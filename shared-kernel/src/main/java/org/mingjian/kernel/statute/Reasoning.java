@@ -1,8 +1,6 @@
 package org.mingjian.kernel.statute;
 
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,17 +20,6 @@ record Reasoning(
 
     /** A sentence is read by people; whoever needs every period finds them in the file. */
     private static final int MOST_NAMED = 5;
-
-    private static final DateTimeFormatter TO_THE_MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
-
-    static String ofHours(TimeLimit limit, LocalDateTime start, LocalDateTime due) {
-        return "自%s起算%s，开始的小时不计，应于%s前办结（%s）"
-                .formatted(
-                        TO_THE_MINUTE.format(start),
-                        DayCount.HOURS.say(limit.amount()),
-                        TO_THE_MINUTE.format(due),
-                        limit.citation().basis());
-    }
 
     String sentence(
             int extensions, List<ExcludedPeriod> applied, List<ExcludedPeriod> left, SortedSet<Integer> missing) {

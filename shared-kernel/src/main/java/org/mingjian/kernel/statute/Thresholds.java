@@ -25,8 +25,15 @@ public final class Thresholds {
     private final Map<String, List<Threshold>> byTopic = new HashMap<>();
 
     private Thresholds(List<Threshold> all) {
-        all.forEach(threshold -> byTopic.computeIfAbsent(threshold.topic(), t -> new ArrayList<>())
-                .add(threshold));
+        for (Threshold threshold : all) {
+            List<Threshold> onTopic = byTopic.computeIfAbsent(threshold.topic(), t -> new ArrayList<>());
+            if (onTopic.stream().anyMatch(threshold::contradicts)) {
+                throw new StatuteDataException("two thresholds on " + threshold.topic() + " in "
+                        + threshold.jurisdiction() + " for " + threshold.party() + " from "
+                        + threshold.effectiveFrom());
+            }
+            onTopic.add(threshold);
+        }
     }
 
     /** Whom a threshold is set for. */
@@ -55,6 +62,14 @@ public final class Thresholds {
             @Nullable LocalDate effectiveTo,
             String basis) {
 
+        /** Whether both would bind the same matter on one day with nothing to choose between them. */
+        boolean contradicts(Threshold other) {
+            boolean sameParty = party == other.party || party == Party.ANY || other.party == Party.ANY;
+            return sameParty
+                    && jurisdiction.equals(other.jurisdiction)
+                    && Versions.overlap(effectiveFrom, effectiveTo, other.effectiveFrom, other.effectiveTo);
+        }
+
         boolean binds(Jurisdiction matter, Party who, LocalDate day) {
             return (party == Party.ANY || party == who)
                     && jurisdiction.covers(matter)
@@ -63,9 +78,26 @@ public final class Thresholds {
         }
     }
 
-    /** Reads the table of the suite. */
+    /**
+     * Reads the table of the suite.
+     *
+     * @throws StatuteDataException if it contradicts itself
+     */
     public static Thresholds load() {
-        return new Thresholds(StatuteTable.load("statute/thresholds.csv").rows().stream()
+        return of(StatuteTable.load("statute/thresholds.csv"));
+    }
+
+    /**
+     * Reads a table of the same form.
+     *
+     * @param name what to call it in complaints
+     */
+    static Thresholds parse(String name, String text) {
+        return of(StatuteTable.parse(name, text));
+    }
+
+    private static Thresholds of(StatuteTable table) {
+        return new Thresholds(table.rows().stream()
                 .map(row -> new Threshold(
                         row.required("topic", topic -> topic),
                         row.required("jurisdiction", Jurisdiction::parse),

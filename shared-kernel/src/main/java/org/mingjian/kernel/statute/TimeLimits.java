@@ -5,7 +5,6 @@ import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -56,13 +55,22 @@ public final class TimeLimits {
     }
 
     private static TimeLimits of(StatuteTable table) {
-        Set<String> seen = new HashSet<>();
+        List<TimeLimit> all = new ArrayList<>();
         for (Row row : table.rows()) {
-            if (!seen.add(row.text("id") + " " + row.text("jurisdiction") + " " + row.text("from"))) {
+            TimeLimit limit = read(row);
+            if (all.stream().anyMatch(other -> contradict(limit, other))) {
                 throw new StatuteDataException(row.where() + ": this version of " + row.text("id") + " is there twice");
             }
+            all.add(limit);
         }
-        return new TimeLimits(table.rows().stream().map(TimeLimits::read).toList());
+        return new TimeLimits(List.copyOf(all));
+    }
+
+    /** Whether on some day there would be two versions of one limit in one place. */
+    private static boolean contradict(TimeLimit one, TimeLimit other) {
+        return one.id().equals(other.id())
+                && one.jurisdiction().equals(other.jurisdiction())
+                && Versions.overlap(one.effectiveFrom(), one.effectiveTo(), other.effectiveFrom(), other.effectiveTo());
     }
 
     /** Every version of every limit, in the order of the table. */

@@ -153,6 +153,16 @@ class TimeLimitsTest {
     }
 
     @Test
+    void two_versions_in_force_on_one_day_are_refused() {
+        // given
+        String later = ROW.replace("2021-07-15", "2023-01-01");
+        // then
+        assertThatThrownBy(() -> TimeLimits.parse("limits.csv", HEADER + ROW + later))
+                .isInstanceOf(StatuteDataException.class)
+                .hasMessageContaining("X-1 is there twice");
+    }
+
+    @Test
     void a_jurisdiction_that_is_not_one_is_refused() {
         assertThatThrownBy(() -> Jurisdiction.parse("FJ")).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> Jurisdiction.parse("CN-FJ/Market")).isInstanceOf(IllegalArgumentException.class);

@@ -9,12 +9,15 @@ import org.jspecify.annotations.Nullable;
  * The agency accepted the application (受理).
  *
  * @param promisedDays working days the agency promised to decide in, where that is less than the statutory limit
+ * @param joint whether several agencies decide together (统一办理、联合办理、集中办理), which gives them more time
  */
 public record ApplicationAccepted(
         LocalDate on,
         List<String> officers,
         @Nullable String note,
-        @Nullable Integer promisedDays) implements CaseStep {
+        @Nullable Integer promisedDays,
+        @WhenAbsent("false") boolean joint)
+        implements CaseStep {
 
     public ApplicationAccepted {
         officers = List.copyOf(officers);
@@ -22,6 +25,6 @@ public record ApplicationAccepted(
 
     /** As most are recorded: without a promise. */
     public ApplicationAccepted(LocalDate on, List<String> officers, @Nullable String note) {
-        this(on, officers, note, null);
+        this(on, officers, note, null, false);
     }
 }

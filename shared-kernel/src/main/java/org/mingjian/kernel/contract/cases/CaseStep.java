@@ -79,7 +79,10 @@ public sealed interface CaseStep extends Step
                 InspectionApproved,
                 InspectionNotified,
                 SiteEntered,
-                InspectionResultTold {
+                InspectionResultTold,
+                PaymentBanked,
+                MeasurePartlyReleased,
+                ReferralContested {
 
     /** Which step this is; the name it has on the wire. */
     default StepType type() {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param basis why it is made
  * @param item code of the published inspection item
  * @param emergency whether it is approved after the fact because it was urgent
+ * @param documentNumber number of the approved plan of a special inspection
  */
 public record InspectionApproved(
         LocalDate on,
@@ -18,10 +19,22 @@ public record InspectionApproved(
         @Nullable String note,
         InspectionBasis basis,
         @Nullable String item,
-        @WhenAbsent("false") boolean emergency)
+        @WhenAbsent("false") boolean emergency,
+        @Nullable String documentNumber)
         implements CaseStep {
 
     public InspectionApproved {
         officers = List.copyOf(officers);
+    }
+
+    /** As most are recorded: without the number of a plan. */
+    public InspectionApproved(
+            LocalDate on,
+            List<String> officers,
+            @Nullable String note,
+            InspectionBasis basis,
+            @Nullable String item,
+            boolean emergency) {
+        this(on, officers, note, basis, item, emergency, null);
     }
 }

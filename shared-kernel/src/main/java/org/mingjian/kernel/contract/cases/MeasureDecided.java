@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A compulsory measure was decided (行政强制措施, 行政强制法第十八条).
  *
  * @param onTheSpot whether urgency allowed to act before approval, 行政强制法第十九条
+ * @param major whether the decision is in the agency's catalogue of major ones, so that it needs a legal review
  */
 public record MeasureDecided(
         LocalDate on,
@@ -16,7 +17,8 @@ public record MeasureDecided(
         @Nullable String note,
         @Nullable String documentNumber,
         MeasureKind measure,
-        @WhenAbsent("false") boolean onTheSpot)
+        @WhenAbsent("false") boolean onTheSpot,
+        @WhenAbsent("false") boolean major)
         implements CaseStep {
 
     public MeasureDecided {
@@ -30,6 +32,6 @@ public record MeasureDecided(
             @Nullable String note,
             @Nullable String documentNumber,
             MeasureKind measure) {
-        this(on, officers, note, documentNumber, measure, false);
+        this(on, officers, note, documentNumber, measure, false, false);
     }
 }

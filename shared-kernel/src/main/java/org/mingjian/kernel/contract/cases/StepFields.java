@@ -29,6 +29,8 @@ final class StepFields {
     private static final int LONGEST_QUOTE = 40;
     private static final int MOST_OFFICERS = 50;
     private static final int MOST_CHOICES = 20;
+    private static final int MOST_PAPERS = 300;
+    private static final int LONGEST_PAPER = 100;
     private static final int LARGEST_COUNT = 100_000;
 
     private final StepForm form;
@@ -50,6 +52,7 @@ final class StepFields {
             case BigDecimal amount -> money(field.name(), amount);
             case Integer count -> count(field.name(), count);
             case List<?> list when field.choices() != null -> choices(field, list);
+            case List<?> list when field.name().equals("papers") -> papers(field.name(), list);
             case List<?> list -> officers(field.name(), list);
             case String text when field.choices() != null -> choice(field, text);
             case String text -> text(field.name(), text);
@@ -113,6 +116,20 @@ final class StepFields {
             return List.of();
         }
         return officers;
+    }
+
+    private List<?> papers(String field, List<?> papers) {
+        boolean possible = papers.size() <= MOST_PAPERS
+                && papers.stream()
+                        .allMatch(p -> p instanceof String name
+                                && !name.isBlank()
+                                && name.length() <= LONGEST_PAPER
+                                && VisibleText.is(name));
+        if (!possible) {
+            problem(field, FieldProblem.Kind.OUT_OF_RANGE, "卷内目录应为文书名称的列表，最多300项，名称不为空、不超过100字且不含控制字符");
+            return List.of();
+        }
+        return papers;
     }
 
     private @Nullable String text(String field, String value) {

@@ -185,4 +185,26 @@ public record StepForm(
         List<String> points,
 
         @Labelled(value = "存在问题的审核要点", english = "points the legal review did not agree with") @Nullable
-        List<String> problemsIn) {}
+        List<String> problemsIn,
+
+        @Labelled(value = "水上当场收缴的抵岸之日", english = "day of landing after a collection afloat") @Nullable
+        LocalDate landedOn,
+
+        @Labelled(value = "是否统一、联合或者集中办理", english = "whether several agencies decide together") @Nullable
+        Boolean joint,
+
+        @Labelled(value = "是否强制拆除违法的建筑物等", english = "whether an unlawful building is to be demolished") @Nullable
+        Boolean demolition,
+
+        @Labelled(
+                value = "是否对居民生活停止供水、供电、供热、供燃气",
+                english = "whether water, power, heat or gas of residents is cut off")
+        @Nullable
+        Boolean cutsUtilities,
+
+        @Labelled(value = "是否已将加处标准告知当事人", english = "whether the party was told the rate of the additional fine")
+        @Nullable
+        Boolean rateTold,
+
+        @Labelled(value = "卷内目录，逐项列出文书", english = "the papers in the file, one by one") @Nullable
+        List<String> papers) {}

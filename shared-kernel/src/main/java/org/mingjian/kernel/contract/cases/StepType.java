@@ -79,7 +79,10 @@ public enum StepType {
     INSPECTION_APPROVED("inspection-approved", "批准检查", InspectionApproved.class),
     INSPECTION_NOTIFIED("inspection-notified", "检查通知", InspectionNotified.class),
     SITE_ENTERED("site-entered", "进入现场检查", SiteEntered.class),
-    INSPECTION_RESULT_TOLD("inspection-result-told", "告知检查结果", InspectionResultTold.class);
+    INSPECTION_RESULT_TOLD("inspection-result-told", "告知检查结果", InspectionResultTold.class),
+    PAYMENT_BANKED("payment-banked", "罚款缴付银行", PaymentBanked.class),
+    MEASURE_PARTLY_RELEASED("measure-partly-released", "部分解除强制措施", MeasurePartlyReleased.class),
+    REFERRAL_CONTESTED("referral-contested", "提请复议或者立案监督", ReferralContested.class);
 
     private static final Map<String, StepType> BY_WIRE_NAME =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(StepType::wireName, Function.identity()));

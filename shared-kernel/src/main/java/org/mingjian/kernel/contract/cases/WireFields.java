@@ -36,7 +36,7 @@ public final class WireFields {
         return Objects.requireNonNull(component(field).getAnnotation(Labelled.class), field);
     }
 
-    /** What the form says in that field; null when it says nothing. */
+    /** What the form says in that field; null where it says nothing. */
     public static @Nullable Object value(StepForm form, String field) {
         return Records.read(component(field), form);
     }

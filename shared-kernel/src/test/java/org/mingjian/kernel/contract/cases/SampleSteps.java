@@ -37,6 +37,7 @@ public final class SampleSteps {
         return switch (field.name()) {
             case "on" -> ON;
             case "officers" -> TWO;
+            case "papers" -> List.of("立案审批表", "结案审批表");
             // No penalty can be given and not be given.
             case "ground" -> ExemptionGround.SLIGHT;
             default -> field.choices() == PenaltyOutcome.class ? PenaltyOutcome.EXEMPT : value(field);

@@ -100,7 +100,10 @@ class StepFormsTest {
             Arguments.of(StepType.INSPECTION_APPROVED, List.of("basis")),
             Arguments.of(StepType.INSPECTION_NOTIFIED, List.of()),
             Arguments.of(StepType.SITE_ENTERED, List.of()),
-            Arguments.of(StepType.INSPECTION_RESULT_TOLD, List.of()));
+            Arguments.of(StepType.INSPECTION_RESULT_TOLD, List.of()),
+            Arguments.of(StepType.PAYMENT_BANKED, List.of()),
+            Arguments.of(StepType.MEASURE_PARTLY_RELEASED, List.of()),
+            Arguments.of(StepType.REFERRAL_CONTESTED, List.of()));
 
     private static final String FINED = "\"type\":\"penalty-decided\",\"on\":\"2026-03-02\",\"outcome\":\"PENALISED\"";
 
