@@ -28,7 +28,10 @@ public final class CommonRules {
     public static final List<Rule<Dossier>> OF_ANY_KIND = List.of(
             CommonRules::announcementRunsItsTime,
             CommonRules::nothingAnnulledIsDisclosed,
-            CommonRules::referralIsApproved);
+            CommonRules::referralIsApproved,
+            DisclosureRules::withheldIsNotDisclosed,
+            DisclosureRules::withholdingFitsTheCase,
+            DisclosureRules::nothingPersonalIsDisclosed);
 
     private CommonRules() {}
 
@@ -79,12 +82,14 @@ public final class CommonRules {
         return List.of();
     }
 
-    /** TS-06: what was annulled is not disclosed any more. */
+    /** TS-06: what was annulled is not disclosed any more, unless it was decided anew. */
     public static List<Objection> nothingAnnulledIsDisclosed(Dossier dossier) {
         List<CaseStep> steps = dossier.timeline().steps();
         int annulled = indexOf(steps, DecisionAnnulled.class::isInstance, 0);
         int disclosed = annulled < 0 ? -1 : indexOf(steps, DecisionDisclosed.class::isInstance, annulled);
-        return disclosed < 0
+        boolean decidedAnew =
+                disclosed >= 0 && steps.subList(annulled, disclosed).stream().anyMatch(Plausibility::isDecision);
+        return disclosed < 0 || decidedAnew
                 ? List.of()
                 : dossier.objection("TS-06", "决定已被撤销、变更或者确认违法，不得再予公示", annulled + 1, disclosed + 1);
     }

@@ -9,6 +9,7 @@ import org.mingjian.kernel.contract.cases.CriminalReferralReported;
 import org.mingjian.kernel.contract.cases.DecisionAnnulled;
 import org.mingjian.kernel.contract.cases.DecisionDisclosed;
 import org.mingjian.kernel.contract.cases.DisclosureWithdrawn;
+import org.mingjian.kernel.contract.cases.DisclosureWithheld;
 import org.mingjian.kernel.contract.cases.ExclusionEnded;
 import org.mingjian.kernel.contract.cases.ExclusionStarted;
 import org.mingjian.kernel.contract.cases.FlexibleMeasureApplied;
@@ -40,7 +41,7 @@ public final class CommonSteps<S extends Enum<S>> {
     };
 
     private static final Class<?>[] WHEN_DECIDED = {
-        DecisionDisclosed.class, DisclosureWithdrawn.class, DecisionAnnulled.class
+        DecisionDisclosed.class, DisclosureWithheld.class, DisclosureWithdrawn.class, DecisionAnnulled.class
     };
 
     private final Lifecycle.Builder<S> table;

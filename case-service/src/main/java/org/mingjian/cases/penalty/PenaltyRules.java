@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 
 import org.mingjian.cases.casefile.CommonRules;
 import org.mingjian.cases.casefile.CourtExecutionRules;
+import org.mingjian.cases.casefile.DisclosureRules;
 import org.mingjian.cases.casefile.Dossier;
 import org.mingjian.cases.casefile.LegalReviewRules;
 import org.mingjian.kernel.contract.cases.CaseStep;
@@ -35,6 +36,9 @@ final class PenaltyRules {
             CommonRules::announcementRunsItsTime,
             CommonRules::nothingAnnulledIsDisclosed,
             CommonRules::referralIsApproved,
+            DisclosureRules::withheldIsNotDisclosed,
+            DisclosureRules::withholdingFitsTheCase,
+            DisclosureRules::nothingPersonalIsDisclosed,
             ReferralRules::noPenaltyInsteadOfReferral);
 
     /** In force in the summary procedure. */

@@ -63,6 +63,7 @@ public sealed interface CaseStep extends Step
                 MajorDecisionFiled,
                 DecisionAnnulled,
                 DisclosureWithdrawn,
+                DisclosureWithheld,
                 EducationGiven,
                 CaseArchived,
                 MaterialsRequested,
