@@ -55,7 +55,10 @@ class DisclosureList {
 
               and r.division between ? and ? and (? = '' or r.agency = ?)
               and r.division between ? and ? and (? = '' or r.agency = ?)
+              and (?::uuid is null or r.case_id = ?)
             order by 7, 1, 6 limit ?""";
+
+    private static final int MOST_OF_A_CASE = 100;
 
     private final DataSource dataSource;
     private final InstantSource clock;
@@ -79,8 +82,26 @@ class DisclosureList {
         static final Place BEGINNING = new Place(LocalDate.EPOCH, new UUID(0, 0), 0);
     }
 
+    /**
+     * What a list is narrowed by.
+     *
+     * @param caseId the only case, or null for all
+     */
+    record Filter(DataScope within, @Nullable UUID caseId) {}
+
+    /** What of one case is shown, taken down or withheld, in this order. */
+    List<DisclosureView> of(DataScope scope, UUID caseId) throws SQLException {
+        List<DisclosureView> all = new ArrayList<>();
+        Filter filter = new Filter(DataScope.EVERYTHING, caseId);
+        for (DisclosureState state :
+                List.of(DisclosureState.DISCLOSED, DisclosureState.WITHDRAWN, DisclosureState.WITHHELD)) {
+            all.addAll(after(scope, filter, state, Place.BEGINNING, MOST_OF_A_CASE));
+        }
+        return all;
+    }
+
     /** What stands so behind a place, at most so many. */
-    List<DisclosureView> after(DataScope scope, DataScope within, DisclosureState state, Place place, int most)
+    List<DisclosureView> after(DataScope scope, Filter filter, DisclosureState state, Place place, int most)
             throws SQLException {
         LocalDate today = ChinaTime.dayOf(clock.instant());
         return UnitOfWork.inScope(dataSource, scope, connection -> {
@@ -90,7 +111,10 @@ class DisclosureList {
                     statement.setArray(next++, connection.createArrayOf("text", limits));
                     statement.setObject(next++, today);
                 }
-                bind(statement, next, place, List.of(scope, within), most);
+                next = bind(statement, next, place, List.of(scope, filter.within()));
+                statement.setObject(next++, filter.caseId());
+                statement.setObject(next++, filter.caseId());
+                statement.setInt(next, most);
                 List<DisclosureView> found = new ArrayList<>();
                 try (ResultSet row = statement.executeQuery()) {
                     while (row.next()) {
@@ -112,7 +136,7 @@ class DisclosureList {
         };
     }
 
-    private static void bind(PreparedStatement statement, int first, Place place, List<DataScope> scopes, int most)
+    private static int bind(PreparedStatement statement, int first, Place place, List<DataScope> scopes)
             throws SQLException {
         int next = first;
         statement.setObject(next++, place.on());
@@ -124,7 +148,7 @@ class DisclosureList {
             statement.setString(next++, scope.agency());
             statement.setString(next++, scope.agency());
         }
-        statement.setInt(next, most);
+        return next;
     }
 
     private static DisclosureView read(DisclosureState state, ResultSet row) throws SQLException {

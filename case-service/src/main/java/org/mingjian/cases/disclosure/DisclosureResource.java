@@ -77,7 +77,8 @@ public class DisclosureResource {
         @Nullable String code = PublicDecisionQuery.blankIsNone(agency);
         DataScope within = new DataScope(everywhere.divisionFrom(), everywhere.divisionTo(), code == null ? "" : code);
         return Page.of(
-                disclosures.after(current.get().scope(), within, state, place(cursor), most + 1),
+                disclosures.after(
+                        current.get().scope(), new DisclosureList.Filter(within, null), state, place(cursor), most + 1),
                 most,
                 row -> Cursor.after(row.on().toString(), row.caseId().toString(), String.valueOf(row.step())));
     }

@@ -88,7 +88,9 @@ final class PenaltyFiles {
                         PenaltyWeight.NORMAL,
                         false,
                         null,
-                        null, null, null));
+                        null,
+                        null,
+                        null));
         int delivered = file.deliver(day, DeliveryMethod.ON_THE_SPOT);
         file.add(day, on -> new SummaryPenaltyFiled(on, List.of(), null));
         int disclosed = file.disclose(delivered, day + file.between(1, 5));
@@ -116,7 +118,9 @@ final class PenaltyFiles {
                         file.marks.weight(),
                         false,
                         null,
-                        null, null, null));
+                        null,
+                        null,
+                        null));
         conclude(file, file.between(5, 25));
     }
 
@@ -136,7 +140,9 @@ final class PenaltyFiles {
                         PenaltyWeight.NORMAL,
                         false,
                         null,
-                        null, null, null));
+                        null,
+                        null,
+                        null));
         conclude(file, file.between(0, 5));
     }
 
