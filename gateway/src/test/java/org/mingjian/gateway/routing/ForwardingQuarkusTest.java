@@ -41,8 +41,14 @@ class ForwardingQuarkusTest {
 
         assertThat(answer.status()).isEqualTo(200);
         assertThat(cases.with("mark=public").headers()).doesNotContainKey("authorization");
-        assertThat(new Browser(gateway).send("GET", "/v1/public/decisions?mark=open").status()).isEqualTo(200);
-        assertThat(new Browser(gateway).send("POST", "/v1/public/decisions?mark=change").status()).isEqualTo(401);
+        assertThat(new Browser(gateway)
+                        .send("GET", "/v1/public/decisions?mark=open")
+                        .status())
+                .isEqualTo(200);
+        assertThat(new Browser(gateway)
+                        .send("POST", "/v1/public/decisions?mark=change")
+                        .status())
+                .isEqualTo(401);
         assertThat(cases.hasReceived("mark=change")).isFalse();
     }
 
