@@ -41,7 +41,7 @@ public final class RouteTable {
 
     /** Whether a call needs no login. */
     static boolean isPublic(HttpMethod method, String path) {
-        return path.startsWith(PUBLIC) && (method == HttpMethod.GET || method == HttpMethod.HEAD);
+        return path.startsWith(PUBLIC) && (method.equals(HttpMethod.GET) || method.equals(HttpMethod.HEAD));
     }
 
     /** The service that owns a raw path, by its whole first segment. */
