@@ -8,8 +8,8 @@ public enum WithholdingReason implements Choice {
     MINOR("当事人是未成年人", false),
     CRIMINAL_INVESTIGATION("涉嫌犯罪，正在移送或者侦查", true),
     SAFETY("公开后可能危及国家安全、公共安全、经济安全、社会稳定", true),
-    SEALED_POLICE_RECORD("治安管理处罚记录封存", false),
-    OTHER_BY_LAW("法律、法规规定不予公开的其他情形", true);
+    OTHER_BY_LAW("法律、法规规定不予公开的其他情形", true),
+    SEALED_POLICE_RECORD("治安管理处罚记录封存", false);
 
     private final String label;
     private final boolean canPass;
