@@ -15,6 +15,14 @@ export const routes: RouteRecordRaw[] = [
   },
   { path: `${PLACE}/acts`, name: 'acts', component: () => import('./features/acts/ActsPage.vue') },
   { path: `${PLACE}/cases/:id`, name: 'case', component: () => import('./features/cases/CasePage.vue') },
+  // Open to everybody: no login, and a frame without anything that needs one.
+  { path: '/public', name: 'public', meta: { open: true }, component: () => import('./features/public/PublicPage.vue') },
+  {
+    path: '/public/decisions/:id',
+    name: 'public-decision',
+    meta: { open: true },
+    component: () => import('./features/public/PublicDecisionPage.vue'),
+  },
   { path: '/:rest(.*)*', name: 'not-found', component: NotFoundPage },
 ]
 

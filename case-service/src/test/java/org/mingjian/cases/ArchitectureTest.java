@@ -1,5 +1,6 @@
 package org.mingjian.cases;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.Entity;
 import jakarta.ws.rs.Path;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.mingjian.kernel.architecture.HouseRules;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
@@ -95,6 +97,22 @@ class ArchitectureTest {
                 .arePublic()
                 .should()
                 .beAnnotatedWith(RolesAllowed.class)
+                .orShould()
+                .beAnnotatedWith(PermitAll.class)
+                .check(SERVICE);
+    }
+
+    @Test
+    void only_what_is_public_by_its_address_is_open_to_everybody() {
+        methods()
+                .that()
+                .areAnnotatedWith(PermitAll.class)
+                .should()
+                .beDeclaredInClassesThat(describe(
+                        "live under /v1/public",
+                        owner -> owner.tryGetAnnotationOfType(Path.class)
+                                .filter(path -> path.value().startsWith("/v1/public/"))
+                                .isPresent()))
                 .check(SERVICE);
     }
 }

@@ -2,7 +2,7 @@
 
 import type { Client, Options as Options2, TDataShape } from './client';
 import { client } from './client.gen';
-import type { AnnounceRecordingData, AnnounceRecordingErrors, AnnounceRecordingResponses, BeginRebuildData, BeginRebuildErrors, BeginRebuildResponses, CheckInvariantData, CheckInvariantErrors, CheckInvariantResponses, CreateImportData, CreateImportErrors, CreateImportResponses, DiscardDeadLetterData, DiscardDeadLetterErrors, DiscardDeadLetterResponses, FindUploadOffsetData, FindUploadOffsetErrors, FindUploadOffsetResponses, GetActStatisticsData, GetActStatisticsErrors, GetActStatisticsResponses, GetAgencyData, GetAgencyErrors, GetAgencyResponses, GetCaseData, GetCaseErrors, GetCaseResponses, GetImportData, GetImportErrors, GetImportResponses, GetIndicatorsData, GetIndicatorsErrors, GetIndicatorsResponses, GetOfficerData, GetOfficerErrors, GetOfficerResponses, GetRebuildData, GetRebuildErrors, GetRebuildResponses, GetRecordingCoverageData, GetRecordingCoverageErrors, GetRecordingCoverageResponses, GetRecordingData, GetRecordingErrors, GetRecordingResponses, GetRejudgingData, GetRejudgingErrors, GetRejudgingResponses, GetSessionData, GetSessionErrors, GetSessionResponses, GetStatementData, GetStatementErrors, GetStatementResponses, LinkRecordingData, LinkRecordingErrors, LinkRecordingResponses, ListAgenciesData, ListAgenciesErrors, ListAgenciesResponses, ListCasesData, ListCasesErrors, ListCasesResponses, ListChangesData, ListChangesErrors, ListChangesResponses, ListCountedActsData, ListCountedActsErrors, ListCountedActsResponses, ListDeadLettersData, ListDeadLettersErrors, ListDeadLettersResponses, ListDeadlinesData, ListDeadlinesErrors, ListDeadlinesResponses, ListImportOutcomesData, ListImportOutcomesErrors, ListImportOutcomesResponses, ListImportsData, ListImportsErrors, ListImportsResponses, ListOfficersData, ListOfficersErrors, ListOfficersResponses, ListRecordingsData, ListRecordingsErrors, ListRecordingsResponses, ListRejudgingsData, ListRejudgingsErrors, ListRejudgingsResponses, ListStepsData, ListStepsErrors, ListStepsResponses, OpenCaseData, OpenCaseErrors, OpenCaseResponses, PutAgencyData, PutAgencyErrors, PutAgencyResponses, PutOfficerData, PutOfficerErrors, PutOfficerResponses, ReadRecordingData, ReadRecordingErrors, ReadRecordingResponses, ReckonDeadlineData, ReckonDeadlineErrors, ReckonDeadlineResponses, RedriveDeadLetterData, RedriveDeadLetterErrors, RedriveDeadLetterResponses, ReportCaseData, ReportCaseErrors, ReportCaseResponses, RequestRejudgingData, RequestRejudgingErrors, RequestRejudgingResponses, TakeStepData, TakeStepErrors, TakeStepResponses, UploadChunkData, UploadChunkErrors, UploadChunkResponses, VerifyCaseData, VerifyCaseErrors, VerifyCaseResponses } from './types.gen';
+import type { AnnounceRecordingData, AnnounceRecordingErrors, AnnounceRecordingResponses, BeginRebuildData, BeginRebuildErrors, BeginRebuildResponses, CheckInvariantData, CheckInvariantErrors, CheckInvariantResponses, CreateImportData, CreateImportErrors, CreateImportResponses, DiscardDeadLetterData, DiscardDeadLetterErrors, DiscardDeadLetterResponses, ExportCreditDisclosuresData, ExportCreditDisclosuresErrors, ExportCreditDisclosuresResponses, FindUploadOffsetData, FindUploadOffsetErrors, FindUploadOffsetResponses, GetActStatisticsData, GetActStatisticsErrors, GetActStatisticsResponses, GetAgencyData, GetAgencyErrors, GetAgencyResponses, GetCaseData, GetCaseErrors, GetCaseResponses, GetImportData, GetImportErrors, GetImportResponses, GetIndicatorsData, GetIndicatorsErrors, GetIndicatorsResponses, GetOfficerData, GetOfficerErrors, GetOfficerResponses, GetPublicDecisionData, GetPublicDecisionErrors, GetPublicDecisionResponses, GetRebuildData, GetRebuildErrors, GetRebuildResponses, GetRecordingCoverageData, GetRecordingCoverageErrors, GetRecordingCoverageResponses, GetRecordingData, GetRecordingErrors, GetRecordingResponses, GetRejudgingData, GetRejudgingErrors, GetRejudgingResponses, GetSessionData, GetSessionErrors, GetSessionResponses, GetStatementData, GetStatementErrors, GetStatementResponses, LinkRecordingData, LinkRecordingErrors, LinkRecordingResponses, ListAgenciesData, ListAgenciesErrors, ListAgenciesResponses, ListCasesData, ListCasesErrors, ListCasesResponses, ListChangesData, ListChangesErrors, ListChangesResponses, ListCountedActsData, ListCountedActsErrors, ListCountedActsResponses, ListDeadLettersData, ListDeadLettersErrors, ListDeadLettersResponses, ListDeadlinesData, ListDeadlinesErrors, ListDeadlinesResponses, ListDisclosuresData, ListDisclosuresErrors, ListDisclosuresOfCaseData, ListDisclosuresOfCaseErrors, ListDisclosuresOfCaseResponses, ListDisclosuresResponses, ListImportOutcomesData, ListImportOutcomesErrors, ListImportOutcomesResponses, ListImportsData, ListImportsErrors, ListImportsResponses, ListOfficersData, ListOfficersErrors, ListOfficersResponses, ListPublicAgenciesData, ListPublicAgenciesErrors, ListPublicAgenciesResponses, ListPublicDecisionsData, ListPublicDecisionsErrors, ListPublicDecisionsResponses, ListPublicOfficersData, ListPublicOfficersErrors, ListPublicOfficersResponses, ListRecordingsData, ListRecordingsErrors, ListRecordingsResponses, ListRejudgingsData, ListRejudgingsErrors, ListRejudgingsResponses, ListStepsData, ListStepsErrors, ListStepsResponses, OpenCaseData, OpenCaseErrors, OpenCaseResponses, PutAgencyData, PutAgencyErrors, PutAgencyResponses, PutOfficerData, PutOfficerErrors, PutOfficerResponses, ReadRecordingData, ReadRecordingErrors, ReadRecordingResponses, ReckonDeadlineData, ReckonDeadlineErrors, ReckonDeadlineResponses, RedriveDeadLetterData, RedriveDeadLetterErrors, RedriveDeadLetterResponses, ReportCaseData, ReportCaseErrors, ReportCaseResponses, RequestRejudgingData, RequestRejudgingErrors, RequestRejudgingResponses, TakeStepData, TakeStepErrors, TakeStepResponses, UploadChunkData, UploadChunkErrors, UploadChunkResponses, VerifyCaseData, VerifyCaseErrors, VerifyCaseResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean> = Options2<TData, ThrowOnError> & {
     /**
@@ -145,6 +145,17 @@ export const getCase = <ThrowOnError extends boolean = false>(options: Options<G
 });
 
 /**
+ * 案件的公示情况
+ *
+ * What of the case is shown to the public, taken down or withheld; none for a case out of scope.
+ */
+export const listDisclosuresOfCase = <ThrowOnError extends boolean = false>(options: Options<ListDisclosuresOfCaseData, ThrowOnError>) => (options.client ?? client).get<ListDisclosuresOfCaseResponses, ListDisclosuresOfCaseErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/cases/{id}/disclosures',
+    ...options
+});
+
+/**
  * 列出案件步骤
  *
  * In the order they were recorded.
@@ -193,6 +204,17 @@ export const listChanges = <ThrowOnError extends boolean = false>(options?: Opti
 });
 
 /**
+ * 导出双公示数据
+ *
+ * Rows for the credit platform as CSV, valid ones only; with check=true a report on the others. Holds what is not public; who takes it is written down.
+ */
+export const exportCreditDisclosures = <ThrowOnError extends boolean = false>(options: Options<ExportCreditDisclosuresData, ThrowOnError>) => (options.client ?? client).get<ExportCreditDisclosuresResponses, ExportCreditDisclosuresErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/credit-disclosures',
+    ...options
+});
+
+/**
  * 未办结的期限
  *
  * Every limit that runs in the cases in scope, soonest first, by cursor, without a total.
@@ -211,6 +233,17 @@ export const listDeadlines = <ThrowOnError extends boolean = false>(options?: Op
 export const reckonDeadline = <ThrowOnError extends boolean = false>(options: Options<ReckonDeadlineData, ThrowOnError>) => (options.client ?? client).get<ReckonDeadlineResponses, ReckonDeadlineErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/v1/deadlines/what-if',
+    ...options
+});
+
+/**
+ * 公示情况
+ *
+ * Decisions in scope that are due to be disclosed, overdue, withheld with the reason, shown or taken down, by the day that matters, by cursor, without a total.
+ */
+export const listDisclosures = <ThrowOnError extends boolean = false>(options?: Options<ListDisclosuresData, ThrowOnError>) => (options?.client ?? client).get<ListDisclosuresResponses, ListDisclosuresErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/disclosures',
     ...options
 });
 
@@ -299,6 +332,34 @@ export const putOfficer = <ThrowOnError extends boolean = false>(options: Option
         ...options.headers
     }
 });
+
+/**
+ * 查询执法主体
+ *
+ * Enforcement bodies valid today, in the order of their codes. No login.
+ */
+export const listPublicAgencies = <ThrowOnError extends boolean = false>(options?: Options<ListPublicAgenciesData, ThrowOnError>) => (options?.client ?? client).get<ListPublicAgenciesResponses, ListPublicAgenciesErrors, ThrowOnError>({ url: '/v1/public/agencies', ...options });
+
+/**
+ * 查询已公示的执法决定
+ *
+ * What is disclosed and not taken down, newest first, by cursor, without a total. No login.
+ */
+export const listPublicDecisions = <ThrowOnError extends boolean = false>(options?: Options<ListPublicDecisionsData, ThrowOnError>) => (options?.client ?? client).get<ListPublicDecisionsResponses, ListPublicDecisionsErrors, ThrowOnError>({ url: '/v1/public/decisions', ...options });
+
+/**
+ * 查看已公示的执法决定
+ *
+ * As it was composed when it was disclosed. The address stays; what was taken down answers 410 with the reason. No login.
+ */
+export const getPublicDecision = <ThrowOnError extends boolean = false>(options: Options<GetPublicDecisionData, ThrowOnError>) => (options.client ?? client).get<GetPublicDecisionResponses, GetPublicDecisionErrors, ThrowOnError>({ url: '/v1/public/decisions/{id}', ...options });
+
+/**
+ * 查询执法人员
+ *
+ * Officers with a certificate valid today, in the order of its number. No login.
+ */
+export const listPublicOfficers = <ThrowOnError extends boolean = false>(options?: Options<ListPublicOfficersData, ThrowOnError>) => (options?.client ?? client).get<ListPublicOfficersResponses, ListPublicOfficersErrors, ThrowOnError>({ url: '/v1/public/officers', ...options });
 
 /**
  * 全程音像记录覆盖率

@@ -294,6 +294,26 @@ export type Change = {
 };
 
 /**
+ * What is wrong with a field.
+ */
+export type CreditFault = {
+    field?: string;
+    what?: string;
+};
+
+/**
+ * What an export of credit information holds and leaves out (双公示数据检查).
+ */
+export type CreditReport = {
+    valid?: number;
+    invalid?: number;
+    /**
+     * The first thousand rows that are left out.
+     */
+    rows?: Array<InvalidCreditRow>;
+};
+
+/**
  * A limit that runs or ran in the case (期限).
  */
 export type Deadline = {
@@ -329,12 +349,38 @@ export type Deadline = {
 };
 
 /**
- * A value a field of a step's form can have.
+ * How a decision stands with its disclosure (公示情况).
  */
-export type FieldChoice = {
-    value?: string;
-    label?: string;
+export type Disclosure = {
+    state?: DisclosureState;
+    caseId?: Uuid;
+    caseNumber?: string;
+    kind?: CaseKind;
+    agency?: string;
+    division?: string;
+    /**
+     * Number of the step it follows from.
+     */
+    step?: number;
+    /**
+     * The day the list is ordered by: due, withheld, published or taken down.
+     */
+    on?: LocalDate;
+    /**
+     * Why it is withheld or taken down.
+     */
+    reason?: string;
+    /**
+     * Where the public reads it, where it was disclosed.
+     */
+    publicId?: Uuid;
+    /**
+     * Who checked what was disclosed.
+     */
+    checker?: string;
 };
+
+export type DisclosureState = 'DUE' | 'OVERDUE' | 'WITHHELD' | 'DISCLOSED' | 'WITHDRAWN';
 
 /**
  * What a rule holds against the case (问题).
@@ -353,30 +399,6 @@ export type Finding = {
      * Since when it is held against the case.
      */
     recordedAt?: OffsetDateTime;
-};
-
-/**
- * What a rule would hold against a step today.
- */
-export type ForeseenObjection = {
-    rule?: string;
-    article?: string;
-    severity?: string;
-    detail?: string;
-};
-
-/**
- * A field of a step's form.
- */
-export type FormField = {
-    name?: string;
-    label?: string;
-    /**
-     * What it holds.
-     */
-    kind?: 'DATE' | 'TEXT' | 'TEXTS' | 'AMOUNT' | 'COUNT' | 'TRUTH' | 'CHOICE' | 'CHOICES';
-    required?: boolean;
-    choices?: Array<FieldChoice>;
 };
 
 /**
@@ -436,54 +458,17 @@ export type Interruption = {
     cause: string;
 };
 
-export type LocalDate = string;
-
 /**
- * A paper a step needs (文书).
+ * A row that does not meet the field list.
  */
-export type NeededPaper = {
-    name?: string;
-    /**
-     * field=value of the step that asks for it; absent where it is always needed.
-     */
-    when?: string;
-    basis?: string;
-};
-
-/**
- * A step the procedure offers now, with what it asks for.
- */
-export type NextStep = {
-    type?: string;
-    label?: string;
-    /**
-     * Whether the caller's role may take it.
-     */
-    permitted?: boolean;
-    form?: Array<FormField>;
-    papers?: Array<NeededPaper>;
-    /**
-     * What rules would hold against it today, with nothing but the necessary filled in; those of severity HARD would refuse it.
-     */
-    objections?: Array<ForeseenObjection>;
-    /**
-     * Limits that would start with it today.
-     */
-    limits?: Array<StartedLimit>;
-};
-
-/**
- * What may come next in a case (下一步骤).
- */
-export type NextSteps = {
+export type InvalidCreditRow = {
     caseId?: Uuid;
-    stage?: string;
-    /**
-     * Number of steps so far; the version to name in If-Match.
-     */
-    version?: number;
-    steps?: Array<NextStep>;
+    caseNumber?: string;
+    agency?: string;
+    faults?: Array<CreditFault>;
 };
+
+export type LocalDate = string;
 
 /**
  * Something a rule holds against a case (问题).
@@ -508,6 +493,7 @@ export type Officer = {
     field?: string;
     validFrom?: LocalDate;
     validTo?: LocalDate;
+    sex?: Sex;
 };
 
 /**
@@ -528,6 +514,10 @@ export type OfficerForm = {
      * Last day the certificate is valid.
      */
     validTo?: LocalDate;
+    /**
+     * Public where it is known.
+     */
+    sex?: Sex;
 };
 
 export type OffsetDateTime = string;
@@ -554,10 +544,6 @@ export type OpenCase = {
      */
     on: LocalDate;
     officers?: Array<string>;
-    /**
-     * The step it begins with, with its fields; its date and officers may be left to those of the case. When absent, an application received (licence, confirmation) or a case opened.
-     */
-    firstStep?: StepForm;
 };
 
 /**
@@ -613,6 +599,11 @@ export type PageChange = {
     nextCursor?: string;
 };
 
+export type PageDisclosureView = {
+    items?: Array<Disclosure>;
+    nextCursor?: string;
+};
+
 export type PageImportOutcomeView = {
     items?: Array<ImportOutcome>;
     nextCursor?: string;
@@ -630,6 +621,21 @@ export type PageOfficerView = {
 
 export type PageOpenDeadline = {
     items?: Array<OpenDeadline>;
+    nextCursor?: string;
+};
+
+export type PagePublicAgency = {
+    items?: Array<PublicAgency>;
+    nextCursor?: string;
+};
+
+export type PagePublicDecision = {
+    items?: Array<PublicDecision>;
+    nextCursor?: string;
+};
+
+export type PagePublicOfficer = {
+    items?: Array<PublicOfficer>;
     nextCursor?: string;
 };
 
@@ -668,6 +674,10 @@ export type PartyForm = {
      * Encrypted at rest, never shown in lists, events or logs.
      */
     identityNumber?: string;
+    /**
+     * Legal representative of an organisation; kept like the identity number.
+     */
+    representative?: string;
 };
 
 export type PartyKind = 'ORGANISATION' | 'SOLE_TRADER' | 'PERSON';
@@ -686,9 +696,103 @@ export type PartyReport = {
      * Identity number of a person. Encrypted at rest, never shown in lists, events or logs. A later report may leave it out; another one is other content.
      */
     identityNumber?: string;
+    /**
+     * Legal representative of an organisation (法定代表人), for credit information. Kept like the identity number; what was first reported stays.
+     */
+    representative?: string;
 };
 
 export type Procedure = 'SUMMARY' | 'ORDINARY';
+
+/**
+ * An enforcement body as the public sees it (执法主体).
+ */
+export type PublicAgency = {
+    code?: string;
+    name?: string;
+    kind?: AgencyKind;
+    division?: string;
+    field?: string;
+};
+
+/**
+ * A disclosed decision (已公示的执法决定).
+ */
+export type PublicDecision = {
+    id?: Uuid;
+    /**
+     * Code of the enforcement body.
+     */
+    agency?: string;
+    agencyName?: string;
+    division?: string;
+    kind?: CaseKind;
+    partyKind?: PartyKind;
+    /**
+     * Natural persons are masked.
+     */
+    party?: string;
+    /**
+     * Unified social credit code of an organisation.
+     */
+    unifiedSocialCreditCode?: string;
+    number?: string;
+    /**
+     * What it is about (案由).
+     */
+    matter?: string;
+    /**
+     * Category of the decision (执法类别).
+     */
+    category?: string;
+    /**
+     * What was decided (执法结论).
+     */
+    conclusion?: string;
+    decidedOn?: LocalDate;
+    publishedOn?: LocalDate;
+    publicUntil?: LocalDate;
+};
+
+/**
+ * A disclosed decision with how it was composed.
+ */
+export type PublicDecisionDetail = {
+    decision?: PublicDecision;
+    channel?: string;
+    /**
+     * Version of the redaction profile it was composed by.
+     */
+    profile?: string;
+    /**
+     * What is published, by name.
+     */
+    fields?: Array<string>;
+    /**
+     * What was removed, and where it stood.
+     */
+    redactions?: Array<Redaction>;
+    /**
+     * The disclosed decision whose place it took.
+     */
+    replaces?: Uuid;
+    /**
+     * The disclosed decision that took its place.
+     */
+    replacedBy?: Uuid;
+};
+
+/**
+ * A certified officer as the public sees it (执法人员).
+ */
+export type PublicOfficer = {
+    name?: string;
+    sex?: Sex;
+    agency?: string;
+    agencyName?: string;
+    certificateNumber?: string;
+    validTo?: LocalDate;
+};
 
 /**
  * A limit counted for given dates (期限试算).
@@ -791,6 +895,15 @@ export type RecordingLink = {
 export type RecordingState = 'UPLOADING' | 'COMPLETE' | 'REJECTED';
 
 /**
+ * Something that was removed before the decision was disclosed (隐去的内容).
+ */
+export type Redaction = {
+    field?: string;
+    what?: string;
+    reason?: string;
+};
+
+/**
  * Judging open cases again, and what it changed (重新判定).
  */
 export type Rejudging = {
@@ -886,15 +999,7 @@ export type ResolvedFinding = {
 
 export type RetentionClass = 'PERMANENT' | 'YEARS_30' | 'YEARS_10';
 
-/**
- * A limit that would start with a step today.
- */
-export type StartedLimit = {
-    limit?: string;
-    label?: string;
-    due?: LocalDate;
-    reasoning?: string;
-};
+export type Sex = 'MALE' | 'FEMALE';
 
 /**
  * A step as it is kept (步骤).
@@ -926,9 +1031,9 @@ export type Step = {
  */
 export type StepForm = {
     /**
-     * type of step (步骤类型). case-opened 立案; application-received 收到申请; application-accepted 受理; party-informed 事先告知; legal-review-concluded 法制审核; recording-made 音像记录; penalty-decided 处罚决定; licence-decided 许可决定; licence-withdrawn 撤销许可; measure-decided 强制措施决定; measure-released 解除强制措施; execution-decided 强制执行决定; execution-completed 强制执行完毕; court-execution-applied 申请法院强制执行; confirmation-decided 确认决定; levy-decided 征收决定; inspection-concluded 检查结束; act-concluded 其他行为办结; decision-delivered 送达; decision-disclosed 公示; summary-penalty-filed 报备; flexible-measure-applied 柔性执法; case-closed 结案; lead-received 收到线索; lead-checked 核查线索; evidence-collected 调查取证; evidence-preserved 先行登记保存; preservation-decided 处理登记保存物品; investigation-concluded 调查终结; defence-heard 陈述申辩; hearing-requested 申请听证; hearing-notified 通知听证; hearing-held 举行听证; hearing-waived 放弃听证; legal-review-requested 送法制审核; collective-discussion-held 集体讨论; payment-deferred 暂缓分期缴纳; payment-received 缴纳罚款; payment-handed-in 缴付罚款; additional-fine-imposed 加处罚款; exclusion-started 扣除期间开始; exclusion-ended 扣除期间结束; limit-extended 延长期限; case-terminated 终止案件; case-transferred 移送案件; criminal-referral-reported 提请移送公安; criminal-referral-decided 决定移送公安; criminal-referral-made 移送公安机关; police-answered 公安机关答复; referral-handed-over 移交涉案材料; major-decision-filed 重大决定备案; decision-annulled 决定被撤销变更; disclosure-withdrawn 撤回公示; education-given 批评教育; case-archived 归档; materials-requested 补正告知; materials-corrected 补正材料; application-refused 不予受理; application-withdrawn 撤回申请; application-examined 实地核查; licence-cancelled 注销许可; measure-approved 批准强制措施; inventory-made 制作清单; demand-served 催告; execution-carried-out 实施强制执行; inspection-approved 批准检查; inspection-notified 检查通知; site-entered 进入现场检查; inspection-result-told 告知检查结果; payment-banked 罚款缴付银行; measure-partly-released 部分解除强制措施; referral-contested 提请复议或者立案监督
+     * type of step (步骤类型). case-opened 立案; application-received 收到申请; application-accepted 受理; party-informed 事先告知; legal-review-concluded 法制审核; recording-made 音像记录; penalty-decided 处罚决定; licence-decided 许可决定; licence-withdrawn 撤销许可; measure-decided 强制措施决定; measure-released 解除强制措施; execution-decided 强制执行决定; execution-completed 强制执行完毕; court-execution-applied 申请法院强制执行; confirmation-decided 确认决定; levy-decided 征收决定; inspection-concluded 检查结束; act-concluded 其他行为办结; decision-delivered 送达; decision-disclosed 公示; summary-penalty-filed 报备; flexible-measure-applied 柔性执法; case-closed 结案; lead-received 收到线索; lead-checked 核查线索; evidence-collected 调查取证; evidence-preserved 先行登记保存; preservation-decided 处理登记保存物品; investigation-concluded 调查终结; defence-heard 陈述申辩; hearing-requested 申请听证; hearing-notified 通知听证; hearing-held 举行听证; hearing-waived 放弃听证; legal-review-requested 送法制审核; collective-discussion-held 集体讨论; payment-deferred 暂缓分期缴纳; payment-received 缴纳罚款; payment-handed-in 缴付罚款; additional-fine-imposed 加处罚款; exclusion-started 扣除期间开始; exclusion-ended 扣除期间结束; limit-extended 延长期限; case-terminated 终止案件; case-transferred 移送案件; criminal-referral-reported 提请移送公安; criminal-referral-decided 决定移送公安; criminal-referral-made 移送公安机关; police-answered 公安机关答复; referral-handed-over 移交涉案材料; major-decision-filed 重大决定备案; decision-annulled 决定被撤销变更; disclosure-withdrawn 撤回公示; disclosure-withheld 决定不予公开; education-given 批评教育; case-archived 归档; materials-requested 补正告知; materials-corrected 补正材料; application-refused 不予受理; application-withdrawn 撤回申请; application-examined 实地核查; licence-cancelled 注销许可; measure-approved 批准强制措施; inventory-made 制作清单; demand-served 催告; execution-carried-out 实施强制执行; inspection-approved 批准检查; inspection-notified 检查通知; site-entered 进入现场检查; inspection-result-told 告知检查结果
      */
-    type: 'case-opened' | 'application-received' | 'application-accepted' | 'party-informed' | 'legal-review-concluded' | 'recording-made' | 'penalty-decided' | 'licence-decided' | 'licence-withdrawn' | 'measure-decided' | 'measure-released' | 'execution-decided' | 'execution-completed' | 'court-execution-applied' | 'confirmation-decided' | 'levy-decided' | 'inspection-concluded' | 'act-concluded' | 'decision-delivered' | 'decision-disclosed' | 'summary-penalty-filed' | 'flexible-measure-applied' | 'case-closed' | 'lead-received' | 'lead-checked' | 'evidence-collected' | 'evidence-preserved' | 'preservation-decided' | 'investigation-concluded' | 'defence-heard' | 'hearing-requested' | 'hearing-notified' | 'hearing-held' | 'hearing-waived' | 'legal-review-requested' | 'collective-discussion-held' | 'payment-deferred' | 'payment-received' | 'payment-handed-in' | 'additional-fine-imposed' | 'exclusion-started' | 'exclusion-ended' | 'limit-extended' | 'case-terminated' | 'case-transferred' | 'criminal-referral-reported' | 'criminal-referral-decided' | 'criminal-referral-made' | 'police-answered' | 'referral-handed-over' | 'major-decision-filed' | 'decision-annulled' | 'disclosure-withdrawn' | 'education-given' | 'case-archived' | 'materials-requested' | 'materials-corrected' | 'application-refused' | 'application-withdrawn' | 'application-examined' | 'licence-cancelled' | 'measure-approved' | 'inventory-made' | 'demand-served' | 'execution-carried-out' | 'inspection-approved' | 'inspection-notified' | 'site-entered' | 'inspection-result-told' | 'payment-banked' | 'measure-partly-released' | 'referral-contested';
+    type: 'case-opened' | 'application-received' | 'application-accepted' | 'party-informed' | 'legal-review-concluded' | 'recording-made' | 'penalty-decided' | 'licence-decided' | 'licence-withdrawn' | 'measure-decided' | 'measure-released' | 'execution-decided' | 'execution-completed' | 'court-execution-applied' | 'confirmation-decided' | 'levy-decided' | 'inspection-concluded' | 'act-concluded' | 'decision-delivered' | 'decision-disclosed' | 'summary-penalty-filed' | 'flexible-measure-applied' | 'case-closed' | 'lead-received' | 'lead-checked' | 'evidence-collected' | 'evidence-preserved' | 'preservation-decided' | 'investigation-concluded' | 'defence-heard' | 'hearing-requested' | 'hearing-notified' | 'hearing-held' | 'hearing-waived' | 'legal-review-requested' | 'collective-discussion-held' | 'payment-deferred' | 'payment-received' | 'payment-handed-in' | 'additional-fine-imposed' | 'exclusion-started' | 'exclusion-ended' | 'limit-extended' | 'case-terminated' | 'case-transferred' | 'criminal-referral-reported' | 'criminal-referral-decided' | 'criminal-referral-made' | 'police-answered' | 'referral-handed-over' | 'major-decision-filed' | 'decision-annulled' | 'disclosure-withdrawn' | 'disclosure-withheld' | 'education-given' | 'case-archived' | 'materials-requested' | 'materials-corrected' | 'application-refused' | 'application-withdrawn' | 'application-examined' | 'licence-cancelled' | 'measure-approved' | 'inventory-made' | 'demand-served' | 'execution-carried-out' | 'inspection-approved' | 'inspection-notified' | 'site-entered' | 'inspection-result-told';
     /**
      * legal date (法定日期). Any type.
      */
@@ -942,7 +1047,7 @@ export type StepForm = {
      */
     note?: string;
     /**
-     * number of the document (文号). penalty-decided, licence-decided, measure-decided, execution-decided, confirmation-decided, levy-decided, inspection-approved
+     * number of the document (文号). penalty-decided, licence-decided, measure-decided, execution-decided, confirmation-decided, levy-decided
      */
     documentNumber?: string;
     /**
@@ -1018,7 +1123,7 @@ export type StepForm = {
      */
     evidence?: 'DOCUMENTARY' | 'PHYSICAL' | 'AUDIO_VISUAL' | 'ELECTRONIC' | 'WITNESS' | 'PARTY_STATEMENT' | 'EXPERT_OPINION' | 'SITE_RECORD';
     /**
-     * reason, by type of step (原因). case-terminated: WITHDRAWN, PARTY_GONE, LIMITATION, NO_JURISDICTION, OTHER; exclusion-started, exclusion-ended: SUSPENSION, HEARING, ANNOUNCEMENT, TESTING, ASSAY, QUARANTINE, APPRAISAL, IDENTIFICATION, REFUND_ORDER, EXPERT_EVALUATION, BIDDING, AUCTION, RECONSIDERATION, LITIGATION; payment-received: SMALL_FINE, HARD_TO_EXECUTE_LATER, REMOTE_AT_REQUEST
+     * reason, by type of step (原因). case-terminated: WITHDRAWN, PARTY_GONE, LIMITATION, NO_JURISDICTION, OTHER; disclosure-withheld: STATE_SECRET, TRADE_SECRET, PRIVACY, MINOR, CRIMINAL_INVESTIGATION, SAFETY, SEALED_POLICE_RECORD, OTHER_BY_LAW; exclusion-started, exclusion-ended: SUSPENSION, HEARING, ANNOUNCEMENT, TESTING, ASSAY, QUARANTINE, APPRAISAL, IDENTIFICATION, REFUND_ORDER, EXPERT_EVALUATION, BIDDING, AUCTION, RECONSIDERATION, LITIGATION; payment-received: SMALL_FINE, HARD_TO_EXECUTE_LATER, REMOTE_AT_REQUEST
      */
     reason?: string;
     /**
@@ -1062,11 +1167,11 @@ export type StepForm = {
      */
     draftDigest?: string;
     /**
-     * whether it is a major decision (是否重大执法决定). penalty-decided, measure-decided, execution-decided
+     * whether it is a major decision (是否重大执法决定). penalty-decided
      */
     major?: boolean;
     /**
-     * day delivery by announcement began (公告之日). execution-decided, decision-delivered
+     * day delivery by announcement began (公告之日). decision-delivered
      */
     announcedOn?: LocalDate;
     /**
@@ -1082,7 +1187,7 @@ export type StepForm = {
      */
     limit?: string;
     /**
-     * who approved it (批准人). evidence-preserved, payment-deferred, limit-extended, measure-approved
+     * who approved it (批准人). evidence-preserved, limit-extended, measure-approved
      */
     approvedBy?: string;
     /**
@@ -1138,29 +1243,49 @@ export type StepForm = {
      */
     scanned?: boolean;
     /**
-     * day of landing after a collection afloat (水上当场收缴的抵岸之日). payment-received
+     * who checked what is disclosed (公示审核人). decision-disclosed
      */
-    landedOn?: LocalDate;
+    checker?: string;
     /**
-     * whether several agencies decide together (是否统一、联合或者集中办理). application-accepted
+     * what is disclosed of the matter, never personal data (公示内容，不含个人信息). decision-disclosed
      */
-    joint?: boolean;
+    summary?: string;
     /**
-     * whether an unlawful building is to be demolished (是否强制拆除违法的建筑物等). execution-decided
+     * why what was withheld may be disclosed now (不予公开原因消除的说明). decision-disclosed
      */
-    demolition?: boolean;
+    released?: string;
     /**
-     * whether water, power, heat or gas of residents is cut off (是否对居民生活停止供水、供电、供热、供燃气). execution-carried-out
+     * number of the disclosed decision it takes the place of (所替换的公示文号). decision-disclosed
      */
-    cutsUtilities?: boolean;
+    replaces?: string;
     /**
-     * whether the party was told the rate of the additional fine (是否已将加处标准告知当事人). additional-fine-imposed
+     * last day it is disclosed (公示截止日). decision-disclosed
      */
-    rateTold?: boolean;
+    disclosedUntil?: LocalDate;
     /**
-     * the papers in the file, one by one (卷内目录，逐项列出文书). case-archived
+     * type of violation (违法行为类型). penalty-decided
      */
-    papers?: Array<string>;
+    violation?: string;
+    /**
+     * provisions the decision rests on (法律依据). penalty-decided, disclosure-withheld
+     */
+    legalBasis?: string;
+    /**
+     * category of licence (许可类别). licence-decided
+     */
+    licenceCategory?: 'ORDINARY' | 'SPECIAL' | 'RECOGNITION' | 'APPROVAL' | 'REGISTRATION' | 'OTHER';
+    /**
+     * name of the licence certificate (许可证书名称). licence-decided
+     */
+    certificateName?: string;
+    /**
+     * number of the licence (许可编号). licence-decided
+     */
+    licenceNumber?: string;
+    /**
+     * first day of the licence (许可有效期起始之日). licence-decided
+     */
+    validFrom?: LocalDate;
 };
 
 /**
@@ -1919,16 +2044,16 @@ export type GetCaseResponses = {
 
 export type GetCaseResponse = GetCaseResponses[keyof GetCaseResponses];
 
-export type ListNextStepsData = {
+export type ListDisclosuresOfCaseData = {
     body?: never;
     path: {
         id: Uuid;
     };
     query?: never;
-    url: '/v1/cases/{id}/next-steps';
+    url: '/v1/cases/{id}/disclosures';
 };
 
-export type ListNextStepsErrors = {
+export type ListDisclosuresOfCaseErrors = {
     /**
      * The request cannot be read (请求无法读取)
      */
@@ -1951,16 +2076,16 @@ export type ListNextStepsErrors = {
     503: Problem;
 };
 
-export type ListNextStepsError = ListNextStepsErrors[keyof ListNextStepsErrors];
+export type ListDisclosuresOfCaseError = ListDisclosuresOfCaseErrors[keyof ListDisclosuresOfCaseErrors];
 
-export type ListNextStepsResponses = {
+export type ListDisclosuresOfCaseResponses = {
     /**
-     * What may come next
+     * OK
      */
-    200: NextSteps;
+    200: Array<Disclosure>;
 };
 
-export type ListNextStepsResponse = ListNextStepsResponses[keyof ListNextStepsResponses];
+export type ListDisclosuresOfCaseResponse = ListDisclosuresOfCaseResponses[keyof ListDisclosuresOfCaseResponses];
 
 export type ListStepsData = {
     body?: never;
@@ -2168,6 +2293,68 @@ export type ListChangesResponses = {
 
 export type ListChangesResponse = ListChangesResponses[keyof ListChangesResponses];
 
+export type ExportCreditDisclosuresData = {
+    body?: never;
+    path?: never;
+    query: {
+        /**
+         * 机关代码
+         */
+        agency?: string;
+        /**
+         * 只检查，列出不符合字段标准的记录
+         */
+        check?: boolean;
+        /**
+         * 决定日期不早于
+         */
+        from: LocalDate;
+        /**
+         * PENALTY或者LICENCE
+         */
+        kind: CaseKind;
+        /**
+         * 决定日期不晚于
+         */
+        to: LocalDate;
+        /**
+         * 字段标准的年份：2015或者2018
+         */
+        version: string;
+    };
+    url: '/v1/credit-disclosures';
+};
+
+export type ExportCreditDisclosuresErrors = {
+    /**
+     * The request cannot be read (请求无法读取)
+     */
+    400: Problem;
+    /**
+     * Not Authorized
+     */
+    401: unknown;
+    /**
+     * Not Allowed
+     */
+    403: unknown;
+    /**
+     * A part of the suite is away; try again (服务暂时不可用)
+     */
+    503: Problem;
+};
+
+export type ExportCreditDisclosuresError = ExportCreditDisclosuresErrors[keyof ExportCreditDisclosuresErrors];
+
+export type ExportCreditDisclosuresResponses = {
+    /**
+     * The rows, or the report
+     */
+    200: CreditReport;
+};
+
+export type ExportCreditDisclosuresResponse = ExportCreditDisclosuresResponses[keyof ExportCreditDisclosuresResponses];
+
 export type ListDeadlinesData = {
     body?: never;
     path?: never;
@@ -2291,6 +2478,49 @@ export type ReckonDeadlineResponses = {
 };
 
 export type ReckonDeadlineResponse = ReckonDeadlineResponses[keyof ReckonDeadlineResponses];
+
+export type ListDisclosuresData = {
+    body?: never;
+    path?: never;
+    query?: {
+        agency?: string;
+        cursor?: string;
+        division?: string;
+        limit?: number;
+        state?: DisclosureState;
+    };
+    url: '/v1/disclosures';
+};
+
+export type ListDisclosuresErrors = {
+    /**
+     * The request cannot be read (请求无法读取)
+     */
+    400: Problem;
+    /**
+     * Not Authorized
+     */
+    401: unknown;
+    /**
+     * Not Allowed
+     */
+    403: unknown;
+    /**
+     * A part of the suite is away; try again (服务暂时不可用)
+     */
+    503: Problem;
+};
+
+export type ListDisclosuresError = ListDisclosuresErrors[keyof ListDisclosuresErrors];
+
+export type ListDisclosuresResponses = {
+    /**
+     * OK
+     */
+    200: PageDisclosureView;
+};
+
+export type ListDisclosuresResponse = ListDisclosuresResponses[keyof ListDisclosuresResponses];
 
 export type ListImportsData = {
     body?: never;
@@ -2635,6 +2865,186 @@ export type PutOfficerResponses = {
 };
 
 export type PutOfficerResponse = PutOfficerResponses[keyof PutOfficerResponses];
+
+export type ListPublicAgenciesData = {
+    body?: never;
+    headers?: {
+        'If-None-Match'?: string;
+    };
+    path?: never;
+    query?: {
+        cursor?: string;
+        division?: string;
+        limit?: number;
+    };
+    url: '/v1/public/agencies';
+};
+
+export type ListPublicAgenciesErrors = {
+    /**
+     * The request cannot be read (请求无法读取)
+     */
+    400: Problem;
+    /**
+     * A part of the suite is away; try again (服务暂时不可用)
+     */
+    503: Problem;
+};
+
+export type ListPublicAgenciesError = ListPublicAgenciesErrors[keyof ListPublicAgenciesErrors];
+
+export type ListPublicAgenciesResponses = {
+    /**
+     * OK
+     */
+    200: PagePublicAgency;
+};
+
+export type ListPublicAgenciesResponse = ListPublicAgenciesResponses[keyof ListPublicAgenciesResponses];
+
+export type ListPublicDecisionsData = {
+    body?: never;
+    headers?: {
+        'If-None-Match'?: string;
+    };
+    path?: never;
+    query?: {
+        /**
+         * 机关代码
+         */
+        agency?: string;
+        /**
+         * 翻页标记
+         */
+        cursor?: string;
+        /**
+         * 行政区划代码，含下级
+         */
+        division?: string;
+        /**
+         * 公示日期不早于
+         */
+        from?: LocalDate;
+        /**
+         * 案件种类
+         */
+        kind?: CaseKind;
+        /**
+         * 每页条数，1至200，默认50
+         */
+        limit?: number;
+        /**
+         * 决定书文号的一部分，至少两个字
+         */
+        number?: string;
+        /**
+         * 当事人名称的一部分，至少两个字；自然人的姓名不公开，不能据以查询
+         */
+        party?: string;
+        /**
+         * 公示日期不晚于
+         */
+        to?: LocalDate;
+    };
+    url: '/v1/public/decisions';
+};
+
+export type ListPublicDecisionsErrors = {
+    /**
+     * The request cannot be read (请求无法读取)
+     */
+    400: Problem;
+    /**
+     * A part of the suite is away; try again (服务暂时不可用)
+     */
+    503: Problem;
+};
+
+export type ListPublicDecisionsError = ListPublicDecisionsErrors[keyof ListPublicDecisionsErrors];
+
+export type ListPublicDecisionsResponses = {
+    /**
+     * OK
+     */
+    200: PagePublicDecision;
+};
+
+export type ListPublicDecisionsResponse = ListPublicDecisionsResponses[keyof ListPublicDecisionsResponses];
+
+export type GetPublicDecisionData = {
+    body?: never;
+    headers?: {
+        'If-None-Match'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/v1/public/decisions/{id}';
+};
+
+export type GetPublicDecisionErrors = {
+    /**
+     * The request cannot be read (请求无法读取)
+     */
+    400: Problem;
+    /**
+     * Not there, or outside the data scope (没有找到)
+     */
+    404: Problem;
+    /**
+     * A part of the suite is away; try again (服务暂时不可用)
+     */
+    503: Problem;
+};
+
+export type GetPublicDecisionError = GetPublicDecisionErrors[keyof GetPublicDecisionErrors];
+
+export type GetPublicDecisionResponses = {
+    /**
+     * OK
+     */
+    200: PublicDecisionDetail;
+};
+
+export type GetPublicDecisionResponse = GetPublicDecisionResponses[keyof GetPublicDecisionResponses];
+
+export type ListPublicOfficersData = {
+    body?: never;
+    headers?: {
+        'If-None-Match'?: string;
+    };
+    path?: never;
+    query?: {
+        agency?: string;
+        cursor?: string;
+        division?: string;
+        limit?: number;
+    };
+    url: '/v1/public/officers';
+};
+
+export type ListPublicOfficersErrors = {
+    /**
+     * The request cannot be read (请求无法读取)
+     */
+    400: Problem;
+    /**
+     * A part of the suite is away; try again (服务暂时不可用)
+     */
+    503: Problem;
+};
+
+export type ListPublicOfficersError = ListPublicOfficersErrors[keyof ListPublicOfficersErrors];
+
+export type ListPublicOfficersResponses = {
+    /**
+     * OK
+     */
+    200: PagePublicOfficer;
+};
+
+export type ListPublicOfficersResponse = ListPublicOfficersResponses[keyof ListPublicOfficersResponses];
 
 export type GetRecordingCoverageData = {
     body?: never;

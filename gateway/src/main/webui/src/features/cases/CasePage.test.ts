@@ -15,6 +15,7 @@ const file = {
 describe('a case file', () => {
   it('shows what happened, which limits ran and why, and what the rules hold against it', async () => {
     const { page } = await shown(CasePage, '/350524/2022/cases/id-1', {
+      '/v1/cases/id-1/disclosures': [],
       '/v1/cases/id-1/verification': { intact: true, length: 2 },
       '/v1/cases/id-1': file,
       '/v1/agencies/113505240039000128': { name: '安溪县市场监督管理局' },
@@ -30,6 +31,7 @@ describe('a case file', () => {
 
   it('raises the alarm when the record chain does not match', async () => {
     const { page } = await shown(CasePage, '/350524/2022/cases/id-1', {
+      '/v1/cases/id-1/disclosures': [],
       '/v1/cases/id-1/verification': { intact: false, length: 2, firstBrokenStep: 2 },
       '/v1/cases/id-1': { ...file, findings: [] },
       '/v1/agencies': { name: '安溪县市场监督管理局' },
@@ -37,5 +39,21 @@ describe('a case file', () => {
 
     expect(page.get('[role=alert]').text()).toContain('记录链不一致')
     expect(page.text()).toContain('未发现问题')
+  })
+
+  it('shows the disclosure as the public sees it', async () => {
+    const { page } = await shown(CasePage, '/350524/2022/cases/id-1', {
+      '/v1/cases/id-1/disclosures': [{ state: 'DISCLOSED', publicId: 'p-1', step: 2, on: '2022-03-20' }],
+      '/v1/public/decisions/p-1': {
+        decision: { id: 'p-1', party: '张某某', number: '安市监罚〔2022〕31号', agencyName: '安溪县市场监督管理局' },
+        redactions: [{ field: 'party', what: '自然人姓名', reason: '个人隐私' }],
+      },
+      '/v1/cases/id-1/verification': { intact: true, length: 2 },
+      '/v1/cases/id-1': file,
+      '/v1/agencies': { name: '安溪县市场监督管理局' },
+    })
+
+    expect(page.text()).toContain('张某某')
+    expect(page.text()).toContain('自然人姓名')
   })
 })

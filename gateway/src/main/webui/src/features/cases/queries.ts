@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/vue-query'
 import { computed, type Ref } from 'vue'
-import { getAgency, getCase, verifyCase } from '../../api/generated'
+import { getAgency, getCase, listDisclosuresOfCase, verifyCase } from '../../api/generated'
 
 /** A case file with its timeline, limits and findings. */
 export function useCase(id: Ref<string>) {
@@ -26,5 +26,14 @@ export function useAgencyName(code: Ref<string | undefined>) {
     staleTime: Infinity,
     queryFn: async ({ signal }) =>
       (await getAgency({ path: { code: code.value! }, signal, throwOnError: true })).data.name ?? code.value!,
+  })
+}
+
+/** What of a case the public is shown, was shown, or is not shown and why. */
+export function useDisclosures(id: Ref<string>) {
+  return useQuery({
+    queryKey: computed(() => ['disclosures', id.value]),
+    queryFn: async ({ signal }) =>
+      (await listDisclosuresOfCase({ path: { id: id.value }, signal, throwOnError: true })).data,
   })
 }

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -27,6 +29,10 @@ class Officer {
 
     @Column(name = "field")
     private String field;
+
+    @Column(name = "sex")
+    @Enumerated(EnumType.STRING)
+    private @Nullable Sex sex;
 
     @Column(name = "valid_from")
     private LocalDate validFrom;
@@ -53,6 +59,7 @@ class Officer {
         field = form.field() == null ? "" : form.field();
         validFrom = form.validFrom();
         validTo = form.validTo();
+        sex = form.sex();
     }
 
     /** What judging needs to know. */
@@ -61,7 +68,7 @@ class Officer {
     }
 
     OfficerView view() {
-        return new OfficerView(certificateNumber, name, agency, field, validFrom, validTo);
+        return new OfficerView(certificateNumber, name, agency, field, validFrom, validTo, sex);
     }
 
     String certificateNumber() {

@@ -28,4 +28,7 @@ public record OfficerForm(
         LocalDate validFrom,
 
         @Schema(description = "Last day the certificate is valid.") @Nullable
-        LocalDate validTo) {}
+        LocalDate validTo,
+
+        @Schema(description = "Public where it is known.") @Nullable
+        Sex sex) {}

@@ -15,4 +15,5 @@ public record OfficerView(
         String agency,
         String field,
         LocalDate validFrom,
-        @Nullable LocalDate validTo) {}
+        @Nullable LocalDate validTo,
+        @Nullable Sex sex) {}

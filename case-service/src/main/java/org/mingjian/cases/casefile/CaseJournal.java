@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -15,6 +16,7 @@ import java.util.stream.Stream;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import io.quarkus.arc.All;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.kernel.contract.EventEnvelope;
 import org.mingjian.kernel.contract.Topics;
@@ -38,10 +40,14 @@ public class CaseJournal {
 
     private final PersonalData personalData;
     private final InstantSource clock;
+    private final List<JournalTable> tables;
 
-    CaseJournal(PersonalData personalData, InstantSource clock) {
+    CaseJournal(PersonalData personalData, InstantSource clock, @All List<JournalTable> tables) {
         this.personalData = personalData;
         this.clock = clock;
+        this.tables = tables.stream()
+                .sorted(Comparator.comparing(JournalTable::insert)) // one order, so that one text is prepared
+                .toList();
     }
 
     /**
@@ -54,7 +60,7 @@ public class CaseJournal {
         List<JudgedCase> extended =
                 cases.stream().filter(judged -> !judged.isFresh()).toList();
         FormerFindings former = extended.isEmpty() ? FormerFindings.none() : replace(connection, extended);
-        JournalRows rows = new JournalRows();
+        JournalRows rows = new JournalRows(tables);
         Instant now = clock.instant();
         for (JudgedCase judged : cases) {
             if (judged.isFresh()) {
@@ -65,6 +71,7 @@ public class CaseJournal {
             rows.addLimits(judged.id(), header, judged.judgement());
             rows.addFindings(judged.id(), header, judged.judgement(), former);
             addEvent(rows, judged, now);
+            rows.addFurther(judged);
         }
         rows.insert(connection);
         former.resolve(connection);
@@ -90,7 +97,7 @@ public class CaseJournal {
         update(connection, JournalSql.UPDATE_JUDGEMENTS, updates, cases.size());
         FormerFindings former =
                 clear(connection, cases.stream().map(one -> one.known().id()));
-        JournalRows rows = new JournalRows();
+        JournalRows rows = new JournalRows(List.of());
         SortedMap<String, JudgingAgain.RuleCount> rules = new TreeMap<>();
         for (Rejudged one : cases) {
             CaseHeader header = one.dossier().header();
@@ -157,6 +164,7 @@ public class CaseJournal {
                 party.name(),
                 party.code(),
                 personalData.encrypt(party.identityNumber()),
+                personalData.encrypt(party.representative()),
                 judged.judgement().stage(),
                 judged.dossier().timeline().steps().getFirst().on(),
                 decidedOn(judged),

@@ -1,6 +1,7 @@
 package org.mingjian.cases.casefile;
 
 import java.util.List;
+import java.util.function.Predicate;
 
 import org.mingjian.kernel.contract.cases.CaseStep;
 import org.mingjian.kernel.contract.cases.CriminalReferralDecided;
@@ -9,6 +10,7 @@ import org.mingjian.kernel.contract.cases.CriminalReferralReported;
 import org.mingjian.kernel.contract.cases.DecisionAnnulled;
 import org.mingjian.kernel.contract.cases.DecisionDisclosed;
 import org.mingjian.kernel.contract.cases.DisclosureWithdrawn;
+import org.mingjian.kernel.contract.cases.DisclosureWithheld;
 import org.mingjian.kernel.contract.cases.LegalReviewConcluded;
 import org.mingjian.kernel.contract.cases.LegalReviewRequested;
 import org.mingjian.kernel.contract.cases.LegalReviewReturned;
@@ -43,6 +45,15 @@ public final class CommonLimits {
             .toList();
 
     private CommonLimits() {}
+
+    /** To disclose a decision; nothing is due, and nothing late, once the agency decided to withhold it. */
+    public static Limitation disclosure(String topic, Predicate<CaseStep> decides) {
+        return Limitation.dutyFrom(
+                topic,
+                (steps, index) -> decides.test(steps.get(index))
+                        && steps.subList(index, steps.size()).stream().noneMatch(DisclosureWithheld.class::isInstance),
+                DecisionDisclosed.class);
+    }
 
     private static boolean annulsWhatIsDisclosed(List<CaseStep> steps, int index) {
         return steps.get(index) instanceof DecisionAnnulled

@@ -33,7 +33,10 @@ public final class CommonRules {
             CommonRules::nothingAnnulledIsDisclosed,
             CommonRules::referralIsApproved,
             CommonRules::refusalIsContestedInTime,
-            PapersNeeded::areInTheArchivedFile);
+            PapersNeeded::areInTheArchivedFile,
+            DisclosureRules::withheldIsNotDisclosed,
+            DisclosureRules::withholdingFitsTheCase,
+            DisclosureRules::nothingPersonalIsDisclosed);
 
     private CommonRules() {}
 
@@ -84,7 +87,7 @@ public final class CommonRules {
         return List.of();
     }
 
-    /** TS-06: what was annulled is not disclosed any more. */
+    /** TS-06: what was annulled is not disclosed any more, unless it was decided anew. */
     public static List<Objection> nothingAnnulledIsDisclosed(Dossier dossier) {
         List<Objection> objections = new ArrayList<>();
         int annulled = -1;

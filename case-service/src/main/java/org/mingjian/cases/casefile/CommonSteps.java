@@ -10,6 +10,7 @@ import org.mingjian.kernel.contract.cases.CriminalReferralReported;
 import org.mingjian.kernel.contract.cases.DecisionAnnulled;
 import org.mingjian.kernel.contract.cases.DecisionDisclosed;
 import org.mingjian.kernel.contract.cases.DisclosureWithdrawn;
+import org.mingjian.kernel.contract.cases.DisclosureWithheld;
 import org.mingjian.kernel.contract.cases.ExclusionEnded;
 import org.mingjian.kernel.contract.cases.ExclusionStarted;
 import org.mingjian.kernel.contract.cases.FlexibleMeasureApplied;
@@ -42,7 +43,9 @@ public final class CommonSteps<S extends Enum<S>> {
         ReferralContested.class
     };
 
-    private static final Class<?>[] WHEN_DECIDED = {DecisionDisclosed.class, DisclosureWithdrawn.class};
+    private static final Class<?>[] WHEN_DECIDED = {
+        DecisionDisclosed.class, DisclosureWithheld.class, DisclosureWithdrawn.class
+    };
 
     private final Lifecycle.Builder<S> table;
     private final List<S> open = new ArrayList<>();

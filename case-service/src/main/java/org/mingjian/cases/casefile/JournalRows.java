@@ -5,19 +5,33 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.mingjian.kernel.timeline.Objection;
 
 /** The rows of one write, table by table. */
 final class JournalRows {
 
-    final RowColumns cases = new RowColumns(22);
+    final RowColumns cases = new RowColumns(23);
     final RowColumns steps = new RowColumns(10);
     final RowColumns deadlines = new RowColumns(14);
     final RowColumns findings = new RowColumns(10);
     final RowColumns events = new RowColumns(7);
+    private final Map<JournalTable, RowColumns> further = new LinkedHashMap<>();
+
+    /** Rows of the tables of cases, and of these. */
+    JournalRows(List<JournalTable> tables) {
+        tables.forEach(table -> further.put(table, new RowColumns(table.width())));
+    }
+
+    void addFurther(JudgedCase judged) {
+        further.forEach((table, rows) -> table.add(rows, judged));
+    }
 
     void addLimits(UUID id, CaseHeader header, Judgement judgement) {
         for (RunningLimit running : judgement.limits()) {
@@ -66,14 +80,29 @@ final class JournalRows {
         return fresh;
     }
 
-    /** Sends all five inserts at once; an insert of no rows costs next to nothing. */
+    /**
+     * Sends all five inserts at once; an insert of no rows costs next to nothing. The further ones go with them, all or
+     * none, so that there are two texts to prepare and not one for each set of tables.
+     */
     void insert(Connection connection) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(JournalSql.INSERT_ALL)) {
+        boolean all = further.values().stream().anyMatch(rows -> !rows.isEmpty());
+        String sql = all
+                ? Stream.concat(
+                                Stream.of(JournalSql.INSERT_ALL),
+                                further.keySet().stream().map(JournalTable::insert))
+                        .collect(Collectors.joining(";\n"))
+                : JournalSql.INSERT_ALL;
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
             int next = cases.bind(connection, statement, 1);
             next = steps.bind(connection, statement, next);
             next = deadlines.bind(connection, statement, next);
             next = findings.bind(connection, statement, next);
-            events.bind(connection, statement, next);
+            next = events.bind(connection, statement, next);
+            if (all) {
+                for (RowColumns rows : further.values()) {
+                    next = rows.bind(connection, statement, next);
+                }
+            }
             statement.execute();
         }
     }

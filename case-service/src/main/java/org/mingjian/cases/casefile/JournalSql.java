@@ -5,18 +5,18 @@ final class JournalSql {
 
     private static final String INSERT_CASES = """
             insert into case_file (id, agency, division, case_number, kind, procedure, matter, party_kind, party_name,
-                party_code, party_identity, stage, began_on, decided_on, closed_on, step_count, finding_count,
-                head_sha256, head_sm3, source, import_id, import_record)
+                party_code, party_identity, party_representative, stage, began_on, decided_on, closed_on, step_count,
+                finding_count, head_sha256, head_sm3, source, import_id, import_record)
             select id::uuid, agency, division, case_number, kind, procedure, matter, party_kind, party_name,
-                party_code, party_identity::bytea, stage, began_on::date, decided_on::date, closed_on::date,
-                step_count::integer, finding_count::integer, head_sha256, head_sm3, source, import_id::uuid,
+                party_code, party_identity::bytea, party_representative::bytea, stage, began_on::date, decided_on::date,
+                closed_on::date, step_count::integer, finding_count::integer, head_sha256, head_sm3, source, import_id::uuid,
                 import_record::integer
             from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[],
                 ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[],
-                ?::text[], ?::text[], ?::text[], ?::text[], ?::text[])
+                ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[])
                 as t(id, agency, division, case_number, kind, procedure, matter, party_kind, party_name, party_code,
-                party_identity, stage, began_on, decided_on, closed_on, step_count, finding_count, head_sha256,
-                head_sm3, source, import_id, import_record)""";
+                party_identity, party_representative, stage, began_on, decided_on, closed_on, step_count,
+                finding_count, head_sha256, head_sm3, source, import_id, import_record)""";
 
     private static final String INSERT_STEPS = """
             insert into case_step (case_id, number, agency, division, type, taken_on, entry, sha256, sm3, recorded_by)

@@ -60,6 +60,9 @@ final class LiveSteps {
                     implausible);
         }
         int last = dossier.timeline().size();
+        for (Objection objection : DisclosureRules.whatMustBeSaid(dossier)) {
+            throw ProblemException.refused(objection);
+        }
         for (Objection objection : judgement.objections()) {
             boolean aboutThisStep = objection.steps().getLast() == last;
             if (aboutThisStep && objection.rule().equals(Judge.STEP_ORDER)) {

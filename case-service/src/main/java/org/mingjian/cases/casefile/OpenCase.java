@@ -64,7 +64,12 @@ public record OpenCase(
             @Size(max = 40, message = "证件号码最多40字")
             @Schema(description = "Encrypted at rest, never shown in lists, events or logs.")
             @Nullable
-            String identityNumber) {
+            String identityNumber,
+
+            @Size(max = 100, message = "法定代表人最多100字")
+            @Schema(description = "Legal representative of an organisation; kept like the identity number.")
+            @Nullable
+            String representative) {
 
         /** Keeps the identity number out of logs. */
         @Override

@@ -69,7 +69,8 @@ record Opening(
                         : identifier(
                                 "/party/unifiedSocialCreditCode",
                                 () -> UnifiedSocialCreditCode.parse(code).value()),
-                form.identityNumber());
+                form.identityNumber(),
+                form.representative());
     }
 
     private static CaseStep firstStep(OpenCase command) {

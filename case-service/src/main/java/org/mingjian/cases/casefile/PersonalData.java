@@ -48,7 +48,7 @@ public class PersonalData {
     }
 
     /** What {@link #encrypt} was given. */
-    String decrypt(byte[] kept) {
+    public String decrypt(byte[] kept) {
         try {
             return new String(open(kept, ALONE), StandardCharsets.UTF_8);
         } catch (AEADBadTagException e) {

@@ -10,7 +10,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Rows on their way into {@code unnest}: one text array per column, so that any number of rows is one parameter each. */
-final class RowColumns {
+public final class RowColumns {
 
     private final List<List<@Nullable String>> columns = new ArrayList<>();
 
@@ -21,7 +21,7 @@ final class RowColumns {
     }
 
     /** Adds a row; values are what PostgreSQL reads from text. */
-    void add(@Nullable Object... values) {
+    public void add(@Nullable Object... values) {
         if (values.length != columns.size()) {
             throw new IllegalArgumentException(values.length + " values for " + columns.size() + " columns");
         }

@@ -12,7 +12,6 @@ import org.mingjian.cases.casefile.ProcedureSource;
 import org.mingjian.kernel.contract.cases.CaseKind;
 import org.mingjian.kernel.contract.cases.CaseStep;
 import org.mingjian.kernel.contract.cases.CourtExecutionApplied;
-import org.mingjian.kernel.contract.cases.DecisionDisclosed;
 import org.mingjian.kernel.contract.cases.DemandServed;
 import org.mingjian.kernel.contract.cases.ExecutionDecided;
 import org.mingjian.kernel.contract.cases.ExecutionMeans;
@@ -25,8 +24,7 @@ class ExecutionProcedures implements ProcedureSource {
 
     private static final List<Limitation> LIMITS = Stream.concat(
                     Stream.of(
-                            Limitation.between(
-                                    "disclosure-compulsion", ExecutionDecided.class, DecisionDisclosed.class),
+                            CommonLimits.disclosure("disclosure-compulsion", ExecutionDecided.class::isInstance),
                             Limitation.duty(
                                     "major-decision-filing",
                                     step -> step instanceof ExecutionDecided decided && decided.major(),

@@ -14,7 +14,6 @@ import org.mingjian.kernel.contract.cases.CaseKind;
 import org.mingjian.kernel.contract.cases.CaseOpened;
 import org.mingjian.kernel.contract.cases.CaseStep;
 import org.mingjian.kernel.contract.cases.DecisionDelivered;
-import org.mingjian.kernel.contract.cases.DecisionDisclosed;
 import org.mingjian.kernel.contract.cases.MajorDecisionFiled;
 import org.mingjian.kernel.contract.cases.MeasureApproved;
 import org.mingjian.kernel.contract.cases.MeasureDecided;
@@ -47,7 +46,7 @@ class MeasureProcedures implements ProcedureSource {
                                     "major-decision-filing",
                                     step -> step instanceof MeasureDecided measure && measure.major(),
                                     MajorDecisionFiled.class::isInstance),
-                            Limitation.between("disclosure-compulsion", MeasureDecided.class, DecisionDisclosed.class)),
+                            CommonLimits.disclosure("disclosure-compulsion", MeasureDecided.class::isInstance)),
                     CommonLimits.OF_ANY_KIND.stream())
             .toList();
 

@@ -14,7 +14,6 @@ import org.mingjian.cases.casefile.ProcedureSource;
 import org.mingjian.kernel.contract.cases.CaseKind;
 import org.mingjian.kernel.contract.cases.CaseStep;
 import org.mingjian.kernel.contract.cases.DecisionDelivered;
-import org.mingjian.kernel.contract.cases.DecisionDisclosed;
 import org.mingjian.kernel.contract.cases.ExclusionEnded;
 import org.mingjian.kernel.contract.cases.InspectionApproved;
 import org.mingjian.kernel.contract.cases.InspectionConcluded;
@@ -33,7 +32,7 @@ class InspectionProcedures implements ProcedureSource {
 
     private static final List<Limitation> LIMITS = Stream.concat(
                     Stream.of(
-                            Limitation.between("disclosure-other", InspectionConcluded.class, DecisionDisclosed.class),
+                            CommonLimits.disclosure("disclosure-other", InspectionConcluded.class::isInstance),
                             Limitation.duty(
                                     "inspection-result-told",
                                     InspectionProcedures::endsATest,

@@ -31,7 +31,8 @@ final class CsvColumns {
             "party.kind",
             "party.name",
             "party.unifiedSocialCreditCode",
-            "party.identityNumber");
+            "party.identityNumber",
+            "party.representative");
 
     /** Columns no table can do without. */
     static final Set<String> NEEDED =
@@ -54,7 +55,8 @@ final class CsvColumns {
                 text("party.kind"),
                 text("party.name"),
                 text("party.unifiedSocialCreditCode"),
-                text("party.identityNumber"));
+                text("party.identityNumber"),
+                text("party.representative"));
         return new CaseReport(
                 text("caseNumber"),
                 text("kind"),

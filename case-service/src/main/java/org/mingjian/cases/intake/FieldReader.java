@@ -28,6 +28,7 @@ final class FieldReader {
 
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_IDENTITY = 40;
+    private static final int LONGEST_REPRESENTATIVE = 100;
 
     private final List<FieldError> errors = new ArrayList<>();
 
@@ -125,7 +126,12 @@ final class FieldReader {
         if (identity != null && identity.length() > LONGEST_IDENTITY) {
             error(ProblemType.OUT_OF_RANGE, "/party/identityNumber", "证件号码最多40字");
         }
-        return new Party(kind == null ? PartyKind.PERSON : kind, name, code, identity);
+        @Nullable
+        String representative =
+                party.representative() == null || party.representative().isBlank()
+                        ? null
+                        : text("/party/representative", party.representative(), LONGEST_REPRESENTATIVE);
+        return new Party(kind == null ? PartyKind.PERSON : kind, name, code, identity, representative);
     }
 
     List<CaseStep> steps(@Nullable List<StepForm> forms) {

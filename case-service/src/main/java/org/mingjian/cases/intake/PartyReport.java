@@ -23,7 +23,13 @@ public record PartyReport(
                 description = "Identity number of a person. Encrypted at rest, never shown in lists, events or logs."
                         + " A later report may leave it out; another one is other content.")
         @Nullable
-        String identityNumber) {
+        String identityNumber,
+
+        @Schema(
+                description = "Legal representative of an organisation (法定代表人), for credit information. Kept like the"
+                        + " identity number; what was first reported stays.")
+        @Nullable
+        String representative) {
 
     /** Keeps the identity number out of logs. */
     @Override

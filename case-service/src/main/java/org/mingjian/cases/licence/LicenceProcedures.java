@@ -15,7 +15,6 @@ import org.mingjian.kernel.contract.cases.ApplicationRefused;
 import org.mingjian.kernel.contract.cases.CaseKind;
 import org.mingjian.kernel.contract.cases.CaseStep;
 import org.mingjian.kernel.contract.cases.DecisionDelivered;
-import org.mingjian.kernel.contract.cases.DecisionDisclosed;
 import org.mingjian.kernel.contract.cases.Grant;
 import org.mingjian.kernel.contract.cases.HearingHeld;
 import org.mingjian.kernel.contract.cases.HearingNotified;
@@ -44,10 +43,7 @@ class LicenceProcedures implements ProcedureSource {
                                     Limitation.Effect.DUTY),
                             Limitation.duty(
                                     "licence-delivery", LicenceProcedures::grants, DecisionDelivered.class::isInstance),
-                            Limitation.duty(
-                                    "disclosure-licence",
-                                    LicenceProcedures::grants,
-                                    DecisionDisclosed.class::isInstance),
+                            CommonLimits.disclosure("disclosure-licence", LicenceProcedures::grants),
                             Limitation.duty(
                                     "material-correction-notice",
                                     LicenceProcedures::isHandedIn,

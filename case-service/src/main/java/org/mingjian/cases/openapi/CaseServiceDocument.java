@@ -13,7 +13,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
             @Tag(name = "cases", description = "Cases run here step by step, and every case that is known (案件)."),
             @Tag(name = "changes", description = "Everything that happened, to be followed by position (变更流)."),
             @Tag(name = "deadlines", description = "Limits that run, and the reckoning of any limit (期限)."),
+            @Tag(name = "disclosure", description = "What is due to be disclosed, withheld or disclosed (公示)."),
             @Tag(name = "intake", description = "Cases reported by agencies, one at a time or in bulk (上报)."),
+            @Tag(name = "public", description = "What everybody may read without a login (公众查询)."),
             @Tag(name = "recordings", description = "Recordings of the course of enforcement (执法全过程记录)."),
             @Tag(name = "register", description = "Enforcement bodies and certified officers (主体和人员名录)."),
             @Tag(

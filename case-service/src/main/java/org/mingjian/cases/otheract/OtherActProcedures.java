@@ -18,7 +18,6 @@ import org.mingjian.kernel.contract.cases.CaseKind;
 import org.mingjian.kernel.contract.cases.CaseOpened;
 import org.mingjian.kernel.contract.cases.CaseStep;
 import org.mingjian.kernel.contract.cases.ConfirmationDecided;
-import org.mingjian.kernel.contract.cases.DecisionDisclosed;
 import org.mingjian.kernel.contract.cases.LevyDecided;
 import org.mingjian.kernel.contract.cases.Procedure;
 import org.mingjian.kernel.lifecycle.Lifecycle;
@@ -46,7 +45,7 @@ class OtherActProcedures implements ProcedureSource {
                 .toList();
         List<Limitation> limits = Stream.concat(
                         Stream.of(
-                                Limitation.between("disclosure-" + disclosedAs, decision, DecisionDisclosed.class),
+                                CommonLimits.disclosure("disclosure-" + disclosedAs, decision::isInstance),
                                 Limitation.dutyFrom(
                                         "decision-without-statutory-term", OtherActProcedures::begins, decision)),
                         CommonLimits.OF_ANY_KIND.stream())

@@ -17,7 +17,6 @@ import org.mingjian.kernel.contract.cases.CaseOpened;
 import org.mingjian.kernel.contract.cases.CaseStep;
 import org.mingjian.kernel.contract.cases.CourtExecutionApplied;
 import org.mingjian.kernel.contract.cases.DecisionDelivered;
-import org.mingjian.kernel.contract.cases.DecisionDisclosed;
 import org.mingjian.kernel.contract.cases.DemandServed;
 import org.mingjian.kernel.contract.cases.EvidencePreserved;
 import org.mingjian.kernel.contract.cases.HearingHeld;
@@ -41,7 +40,7 @@ import org.mingjian.kernel.contract.cases.SummaryPenaltyFiled;
 class PenaltyProcedures implements ProcedureSource {
 
     private static final List<Limitation> BOTH = List.of(
-            Limitation.duty("disclosure-penalty", PenaltyProcedures::penalises, DecisionDisclosed.class::isInstance),
+            CommonLimits.disclosure("disclosure-penalty", PenaltyProcedures::penalises),
             Limitation.duty(
                     "on-the-spot-fine-handed-in",
                     PenaltyProcedures::isCollectedAshore,

@@ -110,7 +110,7 @@ class PersonalDataTest {
         assertThat(party.toString()).doesNotContain(IDENTITY, "张某某");
         assertThat(penalty.header().toString()).doesNotContain(IDENTITY, "张某某");
         assertThat(penalty.dossier().toString()).doesNotContain(IDENTITY, "张某某");
-        assertThat(new OpenCase.PartyForm(PartyKind.PERSON, "张某某", null, IDENTITY).toString())
+        assertThat(new OpenCase.PartyForm(PartyKind.PERSON, "张某某", null, IDENTITY, null).toString())
                 .doesNotContain(IDENTITY, "张某某");
     }
 

@@ -171,7 +171,8 @@ public final class ACase {
                 .put("kind", party.kind().name())
                 .put("name", party.name())
                 .put("unifiedSocialCreditCode", party.code())
-                .put("identityNumber", party.identityNumber());
+                .put("identityNumber", party.identityNumber())
+                .put("representative", party.representative());
         var list = report.putArray("steps");
         steps.forEach(step -> list.add(ContractJson.mapper().valueToTree(StepForms.write(step))));
         return report;

@@ -98,6 +98,8 @@ public final class Steps {
                 PenaltyWeight.NORMAL,
                 false,
                 null,
+                null,
+                null,
                 null);
     }
 

@@ -9,6 +9,7 @@ import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.net.SocketAddress;
 import org.jspecify.annotations.Nullable;
+import org.mingjian.gateway.session.Caller;
 import org.mingjian.gateway.trace.Trace;
 
 /**
@@ -65,9 +66,13 @@ final class ForwardedHeaders {
         unwanted.forEach(headers::remove);
     }
 
-    /** Adds what the gateway knows: who asks, from where, and under which trace. */
-    static void vouch(MultiMap headers, HttpServerRequest request, String accessToken, Trace trace) {
-        headers.set("Authorization", "Bearer " + accessToken);
+    /** Adds who asks. */
+    static void identify(MultiMap headers, Caller caller) {
+        headers.set("Authorization", "Bearer " + caller.accessToken());
+    }
+
+    /** Adds what the gateway knows of anybody: from where they ask, and under which trace. */
+    static void vouch(MultiMap headers, HttpServerRequest request, Trace trace) {
         @Nullable SocketAddress remote = request.remoteAddress();
         if (remote != null && remote.hostAddress() != null) {
             headers.set("X-Forwarded-For", remote.hostAddress());

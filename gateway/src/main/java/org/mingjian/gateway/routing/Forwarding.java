@@ -10,6 +10,7 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 import org.mingjian.gateway.RouteOrder;
 import org.mingjian.gateway.page.ProblemAnswer;
 import org.mingjian.gateway.security.CrossSiteGuard;
@@ -18,7 +19,10 @@ import org.mingjian.gateway.session.Callers;
 import org.mingjian.gateway.trace.Trace;
 import org.mingjian.kernel.problem.ProblemType;
 
-/** Takes every call under {@code /v1/} of an authenticated caller to the service that owns it. */
+/**
+ * Takes every call under {@code /v1/} of an authenticated caller to the service that owns it, and of anybody to what is
+ * public.
+ */
 @ApplicationScoped
 public class Forwarding {
 
@@ -39,6 +43,10 @@ public class Forwarding {
     /** Nobody may read the body while it is being found out who calls: it would be lost to the service. */
     private void handle(RoutingContext context) {
         context.request().pause();
+        if (RouteTable.isPublic(context.request().method(), context.request().path())) {
+            forward(context, null);
+            return;
+        }
         callers.of(context).subscribe().with(caller -> admit(context, caller), failure -> cannotTell(context, failure));
     }
 
@@ -53,6 +61,10 @@ public class Forwarding {
             ProblemAnswer.to(context, ProblemType.CROSS_SITE_REQUEST).sendAndClose();
             return;
         }
+        forward(context, caller.get());
+    }
+
+    private void forward(RoutingContext context, @Nullable Caller caller) {
         Optional<Service> service = RouteTable.serviceFor(context.request().path());
         if (service.isEmpty()) {
             ProblemAnswer.to(context, ProblemType.NOT_FOUND, "没有这个接口；请对照接口文档核对地址。")
@@ -60,7 +72,7 @@ public class Forwarding {
             return;
         }
         expectBody(context.request());
-        proxies.forward(context, service.get(), caller.get());
+        proxies.forward(context, service.get(), caller);
     }
 
     /** A careful caller asks before it sends a large body; by now everything that could refuse it has been checked. */

@@ -3,6 +3,8 @@ package org.mingjian.gateway.routing;
 import java.util.Map;
 import java.util.Optional;
 
+import io.vertx.core.http.HttpMethod;
+
 /** The resources the gateway forwards, and where to. What is not listed does not leave the gateway. */
 public final class RouteTable {
 
@@ -21,6 +23,9 @@ public final class RouteTable {
             Map.entry("deadlines", Service.CASES),
             Map.entry("recordings", Service.CASES),
             Map.entry("recording-coverage", Service.CASES),
+            Map.entry("disclosures", Service.CASES),
+            Map.entry("credit-disclosures", Service.CASES),
+            Map.entry("public", Service.CASES),
             Map.entry("statistics", Service.REPORTS),
             Map.entry("statements", Service.REPORTS),
             Map.entry("indicators", Service.REPORTS),
@@ -29,7 +34,15 @@ public final class RouteTable {
             Map.entry("invariant", Service.REPORTS),
             Map.entry("dead-letters", Service.REPORTS));
 
+    /** What everybody may read; nobody's identity goes there, so that the answer is the same for all. */
+    private static final String PUBLIC = ROOT + "public/";
+
     private RouteTable() {}
+
+    /** Whether a call needs no login. */
+    static boolean isPublic(HttpMethod method, String path) {
+        return path.startsWith(PUBLIC) && (method.equals(HttpMethod.GET) || method.equals(HttpMethod.HEAD));
+    }
 
     /** The service that owns a raw path, by its whole first segment. */
     public static Optional<Service> serviceFor(String path) {

@@ -54,8 +54,8 @@ class ServiceProxies {
         }
     }
 
-    /** Sends the call on and its answer back, both as streams. */
-    void forward(RoutingContext context, Service service, Caller caller) {
+    /** Sends the call on and its answer back, both as streams; without a caller, in nobody's name. */
+    void forward(RoutingContext context, Service service, @Nullable Caller caller) {
         HttpClient client = Objects.requireNonNull(clients.get(service));
         HttpProxy.reverseProxy(new ProxyOptions().setSupportWebSocket(false), client)
                 .origin(proxied -> proxied.client().request(target(service)))
@@ -93,10 +93,10 @@ class ServiceProxies {
 
         private final RoutingContext context;
         private final Service service;
-        private final Caller caller;
+        private final @Nullable Caller caller;
         private @Nullable CountedBody body;
 
-        Passage(RoutingContext context, Service service, Caller caller) {
+        Passage(RoutingContext context, Service service, @Nullable Caller caller) {
             this.context = context;
             this.service = service;
             this.caller = caller;
@@ -106,7 +106,10 @@ class ServiceProxies {
         public Future<ProxyResponse> handleProxyRequest(ProxyContext proxied) {
             ProxyRequest request = proxied.request();
             ForwardedHeaders.reduce(request.headers());
-            ForwardedHeaders.vouch(request.headers(), context.request(), caller.accessToken(), Trace.of(context));
+            ForwardedHeaders.vouch(request.headers(), context.request(), Trace.of(context));
+            if (caller != null) {
+                ForwardedHeaders.identify(request.headers(), caller);
+            }
             Body sent = request.getBody();
             CountedBody counted = new CountedBody(sent.stream(), size.limit());
             body = counted;

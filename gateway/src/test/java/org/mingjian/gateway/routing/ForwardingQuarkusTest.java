@@ -32,6 +32,27 @@ class ForwardingQuarkusTest {
     }
 
     @Test
+    void what_is_public_is_asked_for_in_nobodys_name() {
+        var answer = send(
+                "GET",
+                "/v1/public/decisions?mark=public",
+                "Authorization",
+                "Bearer " + TestTokens.ofUser("supervisor-anxi"));
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(cases.with("mark=public").headers()).doesNotContainKey("authorization");
+        assertThat(new Browser(gateway)
+                        .send("GET", "/v1/public/decisions?mark=open")
+                        .status())
+                .isEqualTo(200);
+        assertThat(new Browser(gateway)
+                        .send("POST", "/v1/public/decisions?mark=change")
+                        .status())
+                .isEqualTo(401);
+        assertThat(cases.hasReceived("mark=change")).isFalse();
+    }
+
+    @Test
     void a_token_nobody_signed_is_refused() {
         var answer = send("GET", "/v1/cases?mark=bad-token", "Authorization", "Bearer eyJhbGciOiJub25lIn0.e30.");
 

@@ -52,7 +52,7 @@ public class HouseOpenApi implements OASFilter {
     private static void complete(String path, PathItem item) {
         item.getOperations().forEach((method, operation) -> {
             // The roles of an operation are no scopes of the token; what holds for all stands at the top.
-            operation.setSecurity(null);
+            operation.setSecurity(isPublic(path) ? List.of() : null);
             errorsOf(path, method, operation)
                     .forEach((status, description) -> addProblem(operation, status, description));
         });
@@ -61,8 +61,10 @@ public class HouseOpenApi implements OASFilter {
     private static Map<String, String> errorsOf(String path, PathItem.HttpMethod method, Operation operation) {
         Map<String, String> errors = new LinkedHashMap<>();
         errors.put("400", "The request cannot be read (请求无法读取)");
-        errors.put("401", "No token, or none that can be trusted (需要登录)");
-        errors.put("403", "The role or the data scope does not suffice (没有权限)");
+        if (!isPublic(path)) {
+            errors.put("401", "No token, or none that can be trusted (需要登录)");
+            errors.put("403", "The role or the data scope does not suffice (没有权限)");
+        }
         if (path.contains("{")) {
             errors.put("404", "Not there, or outside the data scope (没有找到)");
         }
@@ -81,6 +83,11 @@ public class HouseOpenApi implements OASFilter {
         }
         errors.put("503", "A part of the suite is away; try again (服务暂时不可用)");
         return errors;
+    }
+
+    /** What everybody may ask for without a token. */
+    private static boolean isPublic(String path) {
+        return path.startsWith("/v1/public/");
     }
 
     private static boolean has(Operation operation, String header) {

@@ -7,7 +7,8 @@ public final class StatuteDataException extends IllegalStateException {
     @Serial
     private static final long serialVersionUID = 1L;
 
-    StatuteDataException(String message) {
+    /** The file, the line, and what is wrong. */
+    public StatuteDataException(String message) {
         super(message);
     }
 

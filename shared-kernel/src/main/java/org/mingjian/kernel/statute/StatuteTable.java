@@ -17,10 +17,10 @@ import org.jspecify.annotations.Nullable;
  * field of ours needs it; a quotation mark, a missing or a surplus field fails with file and line instead of being
  * guessed at.
  */
-record StatuteTable(String name, List<String> comments, List<Row> rows) {
+public record StatuteTable(String name, List<String> comments, List<Row> rows) {
 
     /** Reads a file that must be there. */
-    static StatuteTable load(String resource) {
+    public static StatuteTable load(String resource) {
         return find(resource).orElseThrow(() -> new StatuteDataException(resource + ": no such file"));
     }
 
@@ -35,7 +35,12 @@ record StatuteTable(String name, List<String> comments, List<Row> rows) {
         }
     }
 
-    static StatuteTable parse(String name, String text) {
+    /**
+     * Reads a text of that form.
+     *
+     * @param name what to call it in complaints
+     */
+    public static StatuteTable parse(String name, String text) {
         List<String> comments = new ArrayList<>();
         List<Row> rows = new ArrayList<>();
         List<String> header = List.of();
@@ -61,7 +66,7 @@ record StatuteTable(String name, List<String> comments, List<Row> rows) {
     }
 
     /** One line; knows where it stands so that every complaint can say it. */
-    record Row(String where, Map<String, String> values) {
+    public record Row(String where, Map<String, String> values) {
 
         private static Row of(String where, List<String> header, List<String> fields) {
             if (fields.size() != header.size()) {
@@ -75,7 +80,7 @@ record StatuteTable(String name, List<String> comments, List<Row> rows) {
         }
 
         /** The field, which may be empty. */
-        String text(String column) {
+        public String text(String column) {
             String value = values.get(column);
             if (value == null) {
                 throw new StatuteDataException(where + ": no column " + column);
@@ -83,7 +88,7 @@ record StatuteTable(String name, List<String> comments, List<Row> rows) {
             return value;
         }
 
-        <T> T required(String column, Function<String, T> reading) {
+        public <T> T required(String column, Function<String, T> reading) {
             T value = optional(column, reading);
             if (value == null) {
                 throw new StatuteDataException(where + ": " + column + " is empty");
@@ -91,13 +96,13 @@ record StatuteTable(String name, List<String> comments, List<Row> rows) {
             return value;
         }
 
-        <T> @Nullable T optional(String column, Function<String, T> reading) {
+        public <T> @Nullable T optional(String column, Function<String, T> reading) {
             String value = text(column);
             return value.isEmpty() ? null : read(column, value, reading);
         }
 
         /** A field of several values separated by semicolons; empty field, empty list. */
-        <T> List<T> list(String column, Function<String, T> reading) {
+        public <T> List<T> list(String column, Function<String, T> reading) {
             String value = text(column);
             return value.isEmpty()
                     ? List.of()

@@ -88,6 +88,8 @@ final class PenaltyFiles {
                         PenaltyWeight.NORMAL,
                         false,
                         null,
+                        null,
+                        null,
                         null));
         int delivered = file.deliver(day, DeliveryMethod.ON_THE_SPOT);
         file.add(day, on -> new SummaryPenaltyFiled(on, List.of(), null));
@@ -116,6 +118,8 @@ final class PenaltyFiles {
                         file.marks.weight(),
                         false,
                         null,
+                        null,
+                        null,
                         null));
         conclude(file, file.between(5, 25));
     }
@@ -135,6 +139,8 @@ final class PenaltyFiles {
                         BigDecimal.ZERO,
                         PenaltyWeight.NORMAL,
                         false,
+                        null,
+                        null,
                         null,
                         null));
         conclude(file, file.between(0, 5));

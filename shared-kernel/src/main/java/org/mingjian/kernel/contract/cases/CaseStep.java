@@ -64,6 +64,7 @@ public sealed interface CaseStep extends Step
                 MajorDecisionFiled,
                 DecisionAnnulled,
                 DisclosureWithdrawn,
+                DisclosureWithheld,
                 EducationGiven,
                 CaseArchived,
                 MaterialsRequested,

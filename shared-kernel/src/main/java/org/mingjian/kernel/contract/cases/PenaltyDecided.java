@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param major whether the decision is in the agency's catalogue of major ones, so that it needs a legal review
  * @param ground why no penalty is given; only with {@link PenaltyOutcome#EXEMPT}
  * @param draftDigest SHA-256 of the decided text
+ * @param violation type of violation as credit information names it; null where it is not reported
+ * @param legalBasis provisions the penalty rests on; null where they are not reported
  */
 public record PenaltyDecided(
         LocalDate on,
@@ -26,7 +28,9 @@ public record PenaltyDecided(
         @WhenAbsent("NORMAL") PenaltyWeight weight,
         @WhenAbsent("false") boolean major,
         @Nullable ExemptionGround ground,
-        @Nullable String draftDigest)
+        @Nullable String draftDigest,
+        @Nullable String violation,
+        @Nullable String legalBasis)
         implements CaseStep {
 
     public PenaltyDecided {

@@ -207,4 +207,37 @@ public record StepForm(
         Boolean rateTold,
 
         @Labelled(value = "卷内目录，逐项列出文书", english = "the papers in the file, one by one") @Nullable
-        List<String> papers) {}
+        List<String> papers,
+
+        @Labelled(value = "公示审核人", english = "who checked what is disclosed") @Nullable
+        String checker,
+
+        @Labelled(value = "公示内容，不含个人信息", english = "what is disclosed of the matter, never personal data") @Nullable
+        String summary,
+
+        @Labelled(value = "不予公开原因消除的说明", english = "why what was withheld may be disclosed now") @Nullable
+        String released,
+
+        @Labelled(value = "所替换的公示文号", english = "number of the disclosed decision it takes the place of") @Nullable
+        String replaces,
+
+        @Labelled(value = "公示截止日", english = "last day it is disclosed") @Nullable
+        LocalDate disclosedUntil,
+
+        @Labelled(value = "违法行为类型", english = "type of violation") @Nullable
+        String violation,
+
+        @Labelled(value = "法律依据", english = "provisions the decision rests on") @Nullable
+        String legalBasis,
+
+        @Labelled(value = "许可类别", english = "category of licence") @Nullable
+        String licenceCategory,
+
+        @Labelled(value = "许可证书名称", english = "name of the licence certificate") @Nullable
+        String certificateName,
+
+        @Labelled(value = "许可编号", english = "number of the licence") @Nullable
+        String licenceNumber,
+
+        @Labelled(value = "许可有效期起始之日", english = "first day of the licence") @Nullable
+        LocalDate validFrom) {}

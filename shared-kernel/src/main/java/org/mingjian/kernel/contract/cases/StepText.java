@@ -28,6 +28,18 @@ public final class StepText {
                 .collect(Collectors.joining("，"));
     }
 
+    /** The same for the public: choices, amounts, counts and days, but nothing that somebody wrote freely. */
+    public static String withoutFreeText(CaseStep step) {
+        StepShape shape = StepShape.of(step.type());
+        return shape.fields().stream()
+                .filter(field -> !TOLD_ELSEWHERE.contains(field.name()))
+                .filter(field -> field.type() != String.class && field.type() != boolean.class)
+                .filter(field -> shape.written(step, field.name()) != null)
+                .map(field -> said(field, Records.read(field.component(), step)))
+                .filter(said -> !said.isEmpty())
+                .collect(Collectors.joining("，"));
+    }
+
     private static String said(StepShape.Field field, @Nullable Object value) {
         String label = WireFields.labelOf(field.name()).value();
         return switch (value) {

@@ -64,6 +64,7 @@ public enum StepType {
     MAJOR_DECISION_FILED("major-decision-filed", "重大决定备案", MajorDecisionFiled.class),
     DECISION_ANNULLED("decision-annulled", "决定被撤销变更", DecisionAnnulled.class),
     DISCLOSURE_WITHDRAWN("disclosure-withdrawn", "撤回公示", DisclosureWithdrawn.class),
+    DISCLOSURE_WITHHELD("disclosure-withheld", "决定不予公开", DisclosureWithheld.class),
     EDUCATION_GIVEN("education-given", "批评教育", EducationGiven.class),
     CASE_ARCHIVED("case-archived", "归档", CaseArchived.class),
     MATERIALS_REQUESTED("materials-requested", "补正告知", MaterialsRequested.class),

@@ -85,6 +85,7 @@ class StepFormsTest {
             Arguments.of(StepType.MAJOR_DECISION_FILED, List.of()),
             Arguments.of(StepType.DECISION_ANNULLED, List.of()),
             Arguments.of(StepType.DISCLOSURE_WITHDRAWN, List.of()),
+            Arguments.of(StepType.DISCLOSURE_WITHHELD, List.of("reason")),
             Arguments.of(StepType.EDUCATION_GIVEN, List.of()),
             Arguments.of(StepType.CASE_ARCHIVED, List.of("retention")),
             Arguments.of(StepType.MATERIALS_REQUESTED, List.of()),
