@@ -79,10 +79,8 @@ class PenaltyProcedures implements ProcedureSource {
                                     CourtExecutionApplied.class::isInstance,
                                     Limitation.Effect.RIGHT),
                             Limitation.between("penalty-hearing-notice", HearingHeld.class, HearingNotified.class),
-                            Limitation.duty(
-                                    "major-decision-filing",
-                                    PenaltyProcedures::isMajor,
-                                    MajorDecisionFiled.class::isInstance),
+                            Limitation.dutyFrom(
+                                    "major-decision-filing", new FiledPenalties(), MajorDecisionFiled.class),
                             Limitation.between("penalty-delivery", PenaltyDecided.class, DecisionDelivered.class)),
                     BOTH,
                     CommonLimits.ALL)
@@ -104,10 +102,6 @@ class PenaltyProcedures implements ProcedureSource {
 
     private static boolean penalises(CaseStep step) {
         return step instanceof PenaltyDecided decided && decided.outcome() == PenaltyOutcome.PENALISED;
-    }
-
-    private static boolean isMajor(CaseStep step) {
-        return step instanceof PenaltyDecided decided && decided.major();
     }
 
     /** One demand that had its ten days is enough; asking again does not make the agency wait again. */
