@@ -44,7 +44,7 @@ class ArchitectureTest {
                 .resideInAPackage("..cases.casefile..")
                 .should()
                 .onlyDependOnClassesThat(not(resideInAnyPackage("org.mingjian.cases.."))
-                        .or(resideInAnyPackage("..cases.casefile..", "..cases.agency..")))
+                        .or(resideInAnyPackage("..cases.casefile..", "..cases.agency..", "..cases.register..")))
                 .check(SERVICE);
     }
 

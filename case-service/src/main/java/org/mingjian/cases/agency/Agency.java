@@ -67,7 +67,7 @@ class Agency {
 
     /** What judging needs to know. */
     AgencyFacts facts() {
-        return new AgencyFacts(code, name, division, field, abbreviation, validFrom, validTo);
+        return new AgencyFacts(code, name, division, field, abbreviation, validFrom, validTo, kind);
     }
 
     AgencyView view() {

@@ -68,7 +68,7 @@ class KeepingAgencies {
         known.become(form);
         agencies.flush();
         if (!before.bindsLike(known.facts())) {
-            changes.fire(new RegisterChanged(code, actor.subject()));
+            changes.fire(new RegisterChanged(code, actor.subject(), "执法主体登记"));
         }
         return new Kept<>(known.view(), known.version(), false);
     }

@@ -61,7 +61,10 @@ class KeepingOfficers {
         if (known == null) {
             Officer officer = new Officer(certificateNumber, form);
             officers.persistAndFlush(officer);
-            changes.fire(new RegisterChanged(form.agency(), actor.subject())); // cases may have named the certificate
+            changes.fire(new RegisterChanged(
+                    form.agency(),
+                    actor.subject(),
+                    "执法人员" + certificateNumber)); // cases may have named the certificate
             return new Kept<>(officer.view(), officer.version(), true);
         }
         requireInScope(actor, known.agency());
@@ -72,7 +75,8 @@ class KeepingOfficers {
         if (!before.equals(known.facts())) {
             Stream.of(before.agency(), known.agency())
                     .distinct()
-                    .forEach(agency -> changes.fire(new RegisterChanged(agency, actor.subject())));
+                    .forEach(agency ->
+                            changes.fire(new RegisterChanged(agency, actor.subject(), "执法人员" + certificateNumber)));
         }
         return new Kept<>(known.view(), known.version(), false);
     }

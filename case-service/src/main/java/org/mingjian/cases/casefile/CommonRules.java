@@ -28,7 +28,10 @@ public final class CommonRules {
     public static final List<Rule<Dossier>> OF_ANY_KIND = List.of(
             CommonRules::announcementRunsItsTime,
             CommonRules::nothingAnnulledIsDisclosed,
-            CommonRules::referralIsApproved);
+            CommonRules::referralIsApproved,
+            Competence::subjectIsConfirmed,
+            Competence::itemIsHeld,
+            Competence::entrustedInWriting);
 
     private CommonRules() {}
 
@@ -62,9 +65,10 @@ public final class CommonRules {
         int needed =
                 dossier.threshold(topic, step.on()).map(BigDecimal::intValue).orElse(0);
         Set<String> named = new LinkedHashSet<>(step.officers());
+        String field = Competence.fieldOf(dossier);
         List<String> invalid = named.stream()
                 .filter(officer ->
-                        !dossier.register().certified(officer, dossier.header().agency(), step.on()))
+                        !dossier.register().certified(officer, dossier.header().agency(), step.on(), field))
                 .toList();
         int valid = named.size() - invalid.size();
         if (valid < needed) {

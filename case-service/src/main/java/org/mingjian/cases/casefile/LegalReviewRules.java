@@ -17,8 +17,8 @@ public final class LegalReviewRules {
     private LegalReviewRules() {}
 
     /**
-     * No decision while the last opinion before it names problems, nor a major one without any (法制审核未通过，不得作出决定);
-     * the reviewer has not handled the case.
+     * No decision while the last opinion before it names problems, nor a major one without any (法制审核未通过，不得作出决定),
+     * whether the file says that it is major or the agency's catalogue does (TS-43); the reviewer has not handled the case.
      *
      * @param rule id of the rule that forbids the decision
      * @param decides which steps decide
@@ -37,8 +37,16 @@ public final class LegalReviewRules {
         if (review >= 0 && ((LegalReviewConcluded) steps.get(review)).opinion() == LegalReviewOpinion.PROBLEMS) {
             return dossier.objection(rule, "最近一次法制审核意见为“存在问题”，重新审核同意后方可作出决定", review + 1, decision + 1);
         }
+        if (review >= 0) {
+            return List.of();
+        }
         boolean major = steps.get(decision) instanceof PenaltyDecided penalty && penalty.major();
-        return review < 0 && major ? dossier.objection(rule, "重大执法决定未经法制审核，不得作出；请先送法制审核", decision + 1) : List.of();
+        return major
+                ? dossier.objection(rule, "重大执法决定未经法制审核，不得作出；请先送法制审核", decision + 1)
+                : MajorDecisions.lineOf(dossier, steps.get(decision))
+                        .map(line -> dossier.objection(
+                                "TS-43", "该决定列入本机关重大执法决定目录" + line + "，未经法制审核不得作出；请先送法制审核", decision + 1))
+                        .orElse(List.of());
     }
 
     private static int lastReview(List<CaseStep> steps, int before) {

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.mingjian.cases.casefile.CommonRules;
+import org.mingjian.cases.casefile.Competence;
 import org.mingjian.cases.casefile.CourtExecutionRules;
 import org.mingjian.cases.casefile.Dossier;
 import org.mingjian.cases.casefile.LegalReviewRules;
@@ -35,6 +36,11 @@ final class PenaltyRules {
             CommonRules::announcementRunsItsTime,
             CommonRules::nothingAnnulledIsDisclosed,
             CommonRules::referralIsApproved,
+            Competence::subjectIsConfirmed,
+            Competence::itemIsHeld,
+            Competence::entrustedInWriting,
+            BenchmarkRules::keepsToTheBand,
+            LeniencyRules::citesAnItemWithProofs,
             ReferralRules::noPenaltyInsteadOfReferral);
 
     /** In force in the summary procedure. */

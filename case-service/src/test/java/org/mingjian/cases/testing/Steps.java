@@ -98,7 +98,12 @@ public final class Steps {
                 PenaltyWeight.NORMAL,
                 false,
                 null,
-                null);
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of());
     }
 
     public static LicenceDecided licensed(String on, Grant outcome) {

@@ -88,7 +88,12 @@ final class PenaltyFiles {
                         PenaltyWeight.NORMAL,
                         false,
                         null,
-                        null));
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        List.of()));
         int delivered = file.deliver(day, DeliveryMethod.ON_THE_SPOT);
         file.add(day, on -> new SummaryPenaltyFiled(on, List.of(), null));
         int disclosed = file.disclose(delivered, day + file.between(1, 5));
@@ -116,7 +121,12 @@ final class PenaltyFiles {
                         file.marks.weight(),
                         false,
                         null,
-                        null));
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        List.of()));
         conclude(file, file.between(5, 25));
     }
 
@@ -136,7 +146,12 @@ final class PenaltyFiles {
                         PenaltyWeight.NORMAL,
                         false,
                         null,
-                        null));
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        List.of()));
         conclude(file, file.between(0, 5));
     }
 

@@ -14,8 +14,14 @@ public final class Realm {
     public static final String DEMO_AGENCY_CLIENT = "agency-350524-demo";
 
     /** Demonstration users; their passwords are generated. */
-    public static final List<String> USERS =
-            List.of("supervisor-anxi", "supervisor-shaxian", "officer-anxi", "admin", "auditor-anxi", "writer-anxi");
+    public static final List<String> USERS = List.of(
+            "supervisor-anxi",
+            "supervisor-shaxian",
+            "officer-anxi",
+            "clerk-anxi",
+            "admin",
+            "auditor-anxi",
+            "writer-anxi");
 
     public static final List<String> CLIENTS = List.of(GATEWAY_CLIENT, LOADER_CLIENT, DEMO_AGENCY_CLIENT, CLI_CLIENT);
 

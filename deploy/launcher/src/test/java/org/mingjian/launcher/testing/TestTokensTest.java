@@ -62,7 +62,7 @@ class TestTokensTest {
         // then
         assertThat(claims.at("/realm_access/roles"))
                 .extracting(JsonNode::asText)
-                .containsExactlyInAnyOrder("agency-system", "agency-admin");
+                .containsExactlyInAnyOrder("agency-system", "agency-admin", "register-keeper");
         assertThat(claims.get("division").asText()).isEqualTo("000000");
     }
 

@@ -13,6 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param major whether the decision is in the agency's catalogue of major ones, so that it needs a legal review
  * @param ground why no penalty is given; only with {@link PenaltyOutcome#EXEMPT}
  * @param draftDigest SHA-256 of the decided text
+ * @param band key of the band of the discretion benchmark (裁量阶次) that was applied
+ * @param baseAmount yuan that a fine by multiples is counted from: unlawful gain or value of the goods
+ * @param approvedBy who approved a decision outside the band; the file holds the record
+ * @param listItem key of the item of the four lists (四张清单) that was applied
+ * @param proofs what proves the conditions of that item, one for each
  */
 public record PenaltyDecided(
         LocalDate on,
@@ -26,12 +31,18 @@ public record PenaltyDecided(
         @WhenAbsent("NORMAL") PenaltyWeight weight,
         @WhenAbsent("false") boolean major,
         @Nullable ExemptionGround ground,
-        @Nullable String draftDigest)
+        @Nullable String draftDigest,
+        @Nullable String band,
+        @Nullable BigDecimal baseAmount,
+        @Nullable String approvedBy,
+        @Nullable String listItem,
+        List<String> proofs)
         implements CaseStep {
 
     public PenaltyDecided {
         officers = List.copyOf(officers);
         sanctions = List.copyOf(sanctions);
+        proofs = List.copyOf(proofs);
     }
 
     @Override
