@@ -84,11 +84,9 @@ public final class EntryCells {
         };
     }
 
-    /** The cells of an entry, in the order of its fields. */
-    public static List<String> of(RegisterType type, RegisterEntry entry) {
-        EntryShape shape = EntryShape.of(type);
-        Map<String, Object> written = shape.write(entry);
-        return shape.fields().stream()
+    /** The cells of an entry that {@link EntryShape#write} has written, in the order of its fields. */
+    public static List<String> of(RegisterType type, Map<String, Object> written) {
+        return EntryShape.of(type).fields().stream()
                 .map(field -> text(written.get(field.name())))
                 .toList();
     }

@@ -65,9 +65,11 @@ final class ForwardedHeaders {
         unwanted.forEach(headers::remove);
     }
 
-    /** Adds what the gateway knows: who asks, from where, and under which trace. */
+    /** Adds what the gateway knows: who asks, unless that was not asked, from where, and under which trace. */
     static void vouch(MultiMap headers, HttpServerRequest request, String accessToken, Trace trace) {
-        headers.set("Authorization", "Bearer " + accessToken);
+        if (!accessToken.isEmpty()) {
+            headers.set("Authorization", "Bearer " + accessToken);
+        }
         @Nullable SocketAddress remote = request.remoteAddress();
         if (remote != null && remote.hostAddress() != null) {
             headers.set("X-Forwarded-For", remote.hostAddress());

@@ -18,7 +18,7 @@ import org.mingjian.gateway.session.Callers;
 import org.mingjian.gateway.trace.Trace;
 import org.mingjian.kernel.problem.ProblemType;
 
-/** Takes every call under {@code /v1/} of an authenticated caller to the service that owns it. */
+/** Takes every call under {@code /v1/} of an authenticated caller to the service that owns it, and what is public of anybody. */
 @ApplicationScoped
 public class Forwarding {
 
@@ -39,6 +39,10 @@ public class Forwarding {
     /** Nobody may read the body while it is being found out who calls: it would be lost to the service. */
     private void handle(RoutingContext context) {
         context.request().pause();
+        if (RouteTable.isPublic(context.request().method().name(), context.request().path())) {
+            admit(context, Optional.of(Caller.NOBODY));
+            return;
+        }
         callers.of(context).subscribe().with(caller -> admit(context, caller), failure -> cannotTell(context, failure));
     }
 

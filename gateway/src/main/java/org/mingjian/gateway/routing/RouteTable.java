@@ -21,6 +21,9 @@ public final class RouteTable {
             Map.entry("deadlines", Service.CASES),
             Map.entry("recordings", Service.CASES),
             Map.entry("recording-coverage", Service.CASES),
+            Map.entry("registers", Service.CASES),
+            Map.entry("public", Service.CASES),
+            Map.entry("inspection-frequency", Service.CASES),
             Map.entry("statistics", Service.REPORTS),
             Map.entry("statements", Service.REPORTS),
             Map.entry("indicators", Service.REPORTS),
@@ -29,7 +32,15 @@ public final class RouteTable {
             Map.entry("invariant", Service.REPORTS),
             Map.entry("dead-letters", Service.REPORTS));
 
+    /** What lies below is read by everybody, without a session. */
+    private static final String PUBLIC = ROOT + "public/";
+
     private RouteTable() {}
+
+    /** Whether nobody is asked who they are: reading what is public. */
+    public static boolean isPublic(String method, String path) {
+        return path.startsWith(PUBLIC) && (method.equals("GET") || method.equals("HEAD"));
+    }
 
     /** The service that owns a raw path, by its whole first segment. */
     public static Optional<Service> serviceFor(String path) {

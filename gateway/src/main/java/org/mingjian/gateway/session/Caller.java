@@ -8,6 +8,9 @@ package org.mingjian.gateway.session;
  */
 public record Caller(String accessToken, boolean byCookie) {
 
+    /** Whoever reads what is public; nothing they bring goes on to a service. */
+    public static final Caller NOBODY = new Caller("", false);
+
     @Override
     public String toString() {
         return byCookie ? "Caller[cookie]" : "Caller[bearer]";
