@@ -2,7 +2,7 @@
 
 import type { Client, Options as Options2, TDataShape } from './client';
 import { client } from './client.gen';
-import type { AnnounceRecordingData, AnnounceRecordingErrors, AnnounceRecordingResponses, BeginRebuildData, BeginRebuildErrors, BeginRebuildResponses, CheckInvariantData, CheckInvariantErrors, CheckInvariantResponses, CreateImportData, CreateImportErrors, CreateImportResponses, DiscardDeadLetterData, DiscardDeadLetterErrors, DiscardDeadLetterResponses, FindUploadOffsetData, FindUploadOffsetErrors, FindUploadOffsetResponses, GetActStatisticsData, GetActStatisticsErrors, GetActStatisticsResponses, GetAgencyData, GetAgencyErrors, GetAgencyResponses, GetCaseData, GetCaseErrors, GetCaseResponses, GetImportData, GetImportErrors, GetImportResponses, GetIndicatorsData, GetIndicatorsErrors, GetIndicatorsResponses, GetOfficerData, GetOfficerErrors, GetOfficerResponses, GetRebuildData, GetRebuildErrors, GetRebuildResponses, GetRecordingCoverageData, GetRecordingCoverageErrors, GetRecordingCoverageResponses, GetRecordingData, GetRecordingErrors, GetRecordingResponses, GetRejudgingData, GetRejudgingErrors, GetRejudgingResponses, GetSessionData, GetSessionErrors, GetSessionResponses, GetStatementData, GetStatementErrors, GetStatementResponses, LinkRecordingData, LinkRecordingErrors, LinkRecordingResponses, ListAgenciesData, ListAgenciesErrors, ListAgenciesResponses, ListCasesData, ListCasesErrors, ListCasesResponses, ListChangesData, ListChangesErrors, ListChangesResponses, ListCountedActsData, ListCountedActsErrors, ListCountedActsResponses, ListDeadLettersData, ListDeadLettersErrors, ListDeadLettersResponses, ListDeadlinesData, ListDeadlinesErrors, ListDeadlinesResponses, ListImportOutcomesData, ListImportOutcomesErrors, ListImportOutcomesResponses, ListImportsData, ListImportsErrors, ListImportsResponses, ListOfficersData, ListOfficersErrors, ListOfficersResponses, ListRecordingsData, ListRecordingsErrors, ListRecordingsResponses, ListRejudgingsData, ListRejudgingsErrors, ListRejudgingsResponses, ListStepsData, ListStepsErrors, ListStepsResponses, OpenCaseData, OpenCaseErrors, OpenCaseResponses, PutAgencyData, PutAgencyErrors, PutAgencyResponses, PutOfficerData, PutOfficerErrors, PutOfficerResponses, ReadRecordingData, ReadRecordingErrors, ReadRecordingResponses, ReckonDeadlineData, ReckonDeadlineErrors, ReckonDeadlineResponses, RedriveDeadLetterData, RedriveDeadLetterErrors, RedriveDeadLetterResponses, ReportCaseData, ReportCaseErrors, ReportCaseResponses, RequestRejudgingData, RequestRejudgingErrors, RequestRejudgingResponses, TakeStepData, TakeStepErrors, TakeStepResponses, UploadChunkData, UploadChunkErrors, UploadChunkResponses, VerifyCaseData, VerifyCaseErrors, VerifyCaseResponses } from './types.gen';
+import type { AnnounceRecordingData, AnnounceRecordingErrors, AnnounceRecordingResponses, BeginRebuildData, BeginRebuildErrors, BeginRebuildResponses, CheckInvariantData, CheckInvariantErrors, CheckInvariantResponses, CreateImportData, CreateImportErrors, CreateImportResponses, DiscardDeadLetterData, DiscardDeadLetterErrors, DiscardDeadLetterResponses, ExportRegisterData, ExportRegisterErrors, ExportRegisterResponses, FindUploadOffsetData, FindUploadOffsetErrors, FindUploadOffsetResponses, GetActStatisticsData, GetActStatisticsErrors, GetActStatisticsResponses, GetAgencyData, GetAgencyErrors, GetAgencyResponses, GetAgencyVersionsData, GetAgencyVersionsErrors, GetAgencyVersionsResponses, GetCaseData, GetCaseErrors, GetCaseResponses, GetImportData, GetImportErrors, GetImportResponses, GetIndicatorsData, GetIndicatorsErrors, GetIndicatorsResponses, GetInspectionFrequencyData, GetInspectionFrequencyErrors, GetInspectionFrequencyResponses, GetOfficerData, GetOfficerErrors, GetOfficerResponses, GetOfficerVersionsData, GetOfficerVersionsErrors, GetOfficerVersionsResponses, GetRebuildData, GetRebuildErrors, GetRebuildResponses, GetRecordingCoverageData, GetRecordingCoverageErrors, GetRecordingCoverageResponses, GetRecordingData, GetRecordingErrors, GetRecordingResponses, GetRegisterEntryData, GetRegisterEntryErrors, GetRegisterEntryResponses, GetRejudgingData, GetRejudgingErrors, GetRejudgingResponses, GetSessionData, GetSessionErrors, GetSessionResponses, GetStatementData, GetStatementErrors, GetStatementResponses, ImportRegisterData, ImportRegisterErrors, ImportRegisterResponses, LinkRecordingData, LinkRecordingErrors, LinkRecordingResponses, ListAgenciesData, ListAgenciesErrors, ListAgenciesResponses, ListCasesData, ListCasesErrors, ListCasesResponses, ListChangesData, ListChangesErrors, ListChangesResponses, ListCountedActsData, ListCountedActsErrors, ListCountedActsResponses, ListDeadLettersData, ListDeadLettersErrors, ListDeadLettersResponses, ListDeadlinesData, ListDeadlinesErrors, ListDeadlinesResponses, ListImportOutcomesData, ListImportOutcomesErrors, ListImportOutcomesResponses, ListImportsData, ListImportsErrors, ListImportsResponses, ListOfficersData, ListOfficersErrors, ListOfficersResponses, ListPublicRegisterEntriesData, ListPublicRegisterEntriesErrors, ListPublicRegisterEntriesResponses, ListRecordingsData, ListRecordingsErrors, ListRecordingsResponses, ListRegisterEntriesData, ListRegisterEntriesErrors, ListRegisterEntriesResponses, ListRegistersData, ListRegistersErrors, ListRegistersResponses, ListRejudgingsData, ListRejudgingsErrors, ListRejudgingsResponses, ListStepsData, ListStepsErrors, ListStepsResponses, OpenCaseData, OpenCaseErrors, OpenCaseResponses, PutAgencyData, PutAgencyErrors, PutAgencyResponses, PutOfficerData, PutOfficerErrors, PutOfficerResponses, PutRegisterEntryData, PutRegisterEntryErrors, PutRegisterEntryResponses, ReadRecordingData, ReadRecordingErrors, ReadRecordingResponses, ReckonDeadlineData, ReckonDeadlineErrors, ReckonDeadlineResponses, RedriveDeadLetterData, RedriveDeadLetterErrors, RedriveDeadLetterResponses, ReportCaseData, ReportCaseErrors, ReportCaseResponses, RequestRejudgingData, RequestRejudgingErrors, RequestRejudgingResponses, TakeStepData, TakeStepErrors, TakeStepResponses, UploadChunkData, UploadChunkErrors, UploadChunkResponses, VerifyCaseData, VerifyCaseErrors, VerifyCaseResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean> = Options2<TData, ThrowOnError> & {
     /**
@@ -54,7 +54,7 @@ export const getAgency = <ThrowOnError extends boolean = false>(options: Options
 /**
  * 登记或者修改执法主体
  *
- * Enters an agency, or changes it when If-Match names the version that was read.
+ * Enters an agency, or changes it when If-Match names the version that was read. Kind, place, field and validity are the justice bureau's to enter.
  */
 export const putAgency = <ThrowOnError extends boolean = false>(options: Options<PutAgencyData, ThrowOnError>) => (options.client ?? client).put<PutAgencyResponses, PutAgencyErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -64,6 +64,17 @@ export const putAgency = <ThrowOnError extends boolean = false>(options: Options
         'Content-Type': 'application/json',
         ...options.headers
     }
+});
+
+/**
+ * 查询登记的历史
+ *
+ * What was entered, by whom and when, the newest first.
+ */
+export const getAgencyVersions = <ThrowOnError extends boolean = false>(options: Options<GetAgencyVersionsData, ThrowOnError>) => (options.client ?? client).get<GetAgencyVersionsResponses, GetAgencyVersionsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/agencies/{code}/versions',
+    ...options
 });
 
 /**
@@ -264,6 +275,17 @@ export const listImportOutcomes = <ThrowOnError extends boolean = false>(options
 });
 
 /**
+ * 涉企检查频次
+ *
+ * How often an agency inspected in a year, its caps, and the enterprises above them (INS-03).
+ */
+export const getInspectionFrequency = <ThrowOnError extends boolean = false>(options: Options<GetInspectionFrequencyData, ThrowOnError>) => (options.client ?? client).get<GetInspectionFrequencyResponses, GetInspectionFrequencyErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/inspection-frequency',
+    ...options
+});
+
+/**
  * 列出管辖范围内的执法人员
  *
  * By cursor, in the order of their codes.
@@ -288,7 +310,7 @@ export const getOfficer = <ThrowOnError extends boolean = false>(options: Option
 /**
  * 登记或者修改执法人员
  *
- * Enters an officer, or changes it when If-Match names the version that was read.
+ * Enters an officer, or changes it when If-Match names the version that was read. Agency, field and validity are the justice bureau's to enter.
  */
 export const putOfficer = <ThrowOnError extends boolean = false>(options: Options<PutOfficerData, ThrowOnError>) => (options.client ?? client).put<PutOfficerResponses, PutOfficerErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -298,6 +320,28 @@ export const putOfficer = <ThrowOnError extends boolean = false>(options: Option
         'Content-Type': 'application/json',
         ...options.headers
     }
+});
+
+/**
+ * 查询登记的历史
+ *
+ * What was entered, by whom and when, the newest first.
+ */
+export const getOfficerVersions = <ThrowOnError extends boolean = false>(options: Options<GetOfficerVersionsData, ThrowOnError>) => (options.client ?? client).get<GetOfficerVersionsResponses, GetOfficerVersionsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/officers/{certificateNumber}/versions',
+    ...options
+});
+
+/**
+ * 公开的名录
+ *
+ * Published entries that hold on a day, by cursor. Needs no login.
+ */
+export const listPublicRegisterEntries = <ThrowOnError extends boolean = false>(options: Options<ListPublicRegisterEntriesData, ThrowOnError>) => (options.client ?? client).get<ListPublicRegisterEntriesResponses, ListPublicRegisterEntriesErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/public/registers/{register}',
+    ...options
 });
 
 /**
@@ -368,6 +412,81 @@ export const readRecording = <ThrowOnError extends boolean = false>(options: Opt
 export const linkRecording = <ThrowOnError extends boolean = false>(options: Options<LinkRecordingData, ThrowOnError>) => (options.client ?? client).post<LinkRecordingResponses, LinkRecordingErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/v1/recordings/{id}/links',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * 列出各名录及其项目
+ *
+ * Every register with the fields of its entries: what a form asks and a table holds.
+ */
+export const listRegisters = <ThrowOnError extends boolean = false>(options?: Options<ListRegistersData, ThrowOnError>) => (options?.client ?? client).get<ListRegistersResponses, ListRegistersErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/registers',
+    ...options
+});
+
+/**
+ * 列出名录的登记内容
+ *
+ * What holds on a day, by cursor, in the order of agency and key.
+ */
+export const listRegisterEntries = <ThrowOnError extends boolean = false>(options: Options<ListRegisterEntriesData, ThrowOnError>) => (options.client ?? client).get<ListRegisterEntriesResponses, ListRegisterEntriesErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/registers/{register}',
+    ...options
+});
+
+/**
+ * 导出名录
+ *
+ * Every version that is believed now, in the form an import takes; ask for text/csv or JSON.
+ */
+export const exportRegister = <ThrowOnError extends boolean = false>(options: Options<ExportRegisterData, ThrowOnError>) => (options.client ?? client).get<ExportRegisterResponses, ExportRegisterErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/registers/{register}/export',
+    ...options
+});
+
+/**
+ * 批量登记
+ *
+ * Enters the versions of a table in its order, all or none; what is wrong is named row by row. Versions that are there already are passed over, so that the same table again changes nothing.
+ */
+export const importRegister = <ThrowOnError extends boolean = false>(options: Options<ImportRegisterData, ThrowOnError>) => (options.client ?? client).post<ImportRegisterResponses, ImportRegisterErrors, ThrowOnError>({
+    bodySerializer: null,
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/registers/{register}/imports',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * 查询一项登记的全部版本
+ *
+ * Every version, also those no longer believed, with when each was entered. Carries the version as ETag.
+ */
+export const getRegisterEntry = <ThrowOnError extends boolean = false>(options: Options<GetRegisterEntryData, ThrowOnError>) => (options.client ?? client).get<GetRegisterEntryResponses, GetRegisterEntryErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/registers/{register}/{agency}/{key}',
+    ...options
+});
+
+/**
+ * 登记一个版本
+ *
+ * Enters what holds from a day on. A known entry needs If-Match with the version that was read.
+ */
+export const putRegisterEntry = <ThrowOnError extends boolean = false>(options: Options<PutRegisterEntryData, ThrowOnError>) => (options.client ?? client).put<PutRegisterEntryResponses, PutRegisterEntryErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/registers/{register}/{agency}/{key}',
     ...options,
     headers: {
         'Content-Type': 'application/json',

@@ -396,6 +396,49 @@ export type ImportOutcome = {
 export type ImportStatus = 'UPLOADING' | 'RECEIVED' | 'RUNNING' | 'COMPLETED' | 'FAILED' | 'ABANDONED';
 
 /**
+ * An enterprise visited more often than the cap allows.
+ */
+export type InspectedEnterprise = {
+    /**
+     * Unified social credit code.
+     */
+    code?: string;
+    name?: string;
+    /**
+     * All visits of the year.
+     */
+    visits?: number;
+    /**
+     * Without those on a lead or at its own request.
+     */
+    counted?: number;
+};
+
+/**
+ * Inspections of an agency in a year, and enterprises above the cap.
+ */
+export type InspectionFrequency = {
+    agency?: string;
+    year?: number;
+    /**
+     * Visits to one enterprise the cap allows; absent without a cap.
+     */
+    perEnterprise?: number;
+    /**
+     * Visits the cap allows all together; absent without one.
+     */
+    together?: number;
+    /**
+     * Visits in the year that count towards the cap.
+     */
+    counted?: number;
+    /**
+     * Enterprises visited more often than the cap allows, the most first; at most 200.
+     */
+    above?: Array<InspectedEnterprise>;
+};
+
+/**
  * A time in which nothing was recorded, and why (中断).
  */
 export type Interruption = {
@@ -530,6 +573,11 @@ export type PageChange = {
     nextCursor?: string;
 };
 
+export type PageEntryView = {
+    items?: Array<RegisterEntry>;
+    nextCursor?: string;
+};
+
 export type PageImportOutcomeView = {
     items?: Array<ImportOutcome>;
     nextCursor?: string;
@@ -547,6 +595,11 @@ export type PageOfficerView = {
 
 export type PageOpenDeadline = {
     items?: Array<OpenDeadline>;
+    nextCursor?: string;
+};
+
+export type PagePublicEntry = {
+    items?: Array<PublicRegisterEntry>;
     nextCursor?: string;
 };
 
@@ -606,6 +659,20 @@ export type PartyReport = {
 };
 
 export type Procedure = 'SUMMARY' | 'ORDINARY';
+
+/**
+ * A published entry of a public register.
+ */
+export type PublicRegisterEntry = {
+    agency?: string;
+    key?: string;
+    validFrom?: LocalDate;
+    validTo?: LocalDate;
+    publishedOn?: LocalDate;
+    entry?: {
+        [key: string]: unknown;
+    };
+};
 
 /**
  * A limit counted for given dates (期限试算).
@@ -706,6 +773,139 @@ export type RecordingLink = {
 };
 
 export type RecordingState = 'UPLOADING' | 'COMPLETE' | 'REJECTED';
+
+/**
+ * A register and the fields of its entries.
+ */
+export type Register = {
+    name?: string;
+    label?: string;
+    /**
+     * AGENCY or BUREAU: who enters.
+     */
+    keeper?: string;
+    /**
+     * Whether everybody may read what is published.
+     */
+    isPublic?: boolean;
+    fields?: Array<RegisterField>;
+};
+
+/**
+ * One version of an entry of a register.
+ */
+export type RegisterEntry = {
+    register?: string;
+    agency?: string;
+    key?: string;
+    validFrom?: LocalDate;
+    validTo?: LocalDate;
+    publishedOn?: LocalDate;
+    /**
+     * The fields of the register; listRegisters names them.
+     */
+    entry?: {
+        [key: string]: unknown;
+    };
+    /**
+     * Number of the change that made it, counted for each key.
+     */
+    version?: number;
+    /**
+     * When it was entered.
+     */
+    recordedAt?: OffsetDateTime;
+    /**
+     * When another belief took its place; absent while it is believed.
+     */
+    supersededAt?: OffsetDateTime;
+};
+
+/**
+ * What holds from a day on. It takes the place of the version of that day until the next one begins.
+ */
+export type RegisterEntryForm = {
+    validFrom: LocalDate;
+    /**
+     * Last day; absent while it lasts.
+     */
+    validTo?: LocalDate;
+    /**
+     * Day it was published; absent while it is not.
+     */
+    publishedOn?: LocalDate;
+    /**
+     * The fields of the register; listRegisters names them.
+     */
+    entry: {
+        [key: string]: unknown;
+    };
+};
+
+/**
+ * Every version of an entry, also those no longer believed.
+ */
+export type RegisterEntryVersions = {
+    /**
+     * By the first day, the newest belief first.
+     */
+    versions?: Array<RegisterEntry>;
+};
+
+/**
+ * A field of an entry.
+ */
+export type RegisterField = {
+    name?: string;
+    label?: string;
+    description?: string;
+    /**
+     * text, list, date, number, count or truth.
+     */
+    type?: string;
+    required?: boolean;
+    /**
+     * What it is one of, or a list of; empty for anything.
+     */
+    choices?: Array<string>;
+};
+
+/**
+ * What became of a table of register entries.
+ */
+export type RegisterImport = {
+    /**
+     * Whether it was only tried.
+     */
+    dryRun?: boolean;
+    /**
+     * Entries that were not there before.
+     */
+    created?: number;
+    /**
+     * Versions that changed an entry.
+     */
+    changed?: number;
+    /**
+     * Versions that were there already.
+     */
+    unchanged?: number;
+};
+
+/**
+ * What was entered, by whom and when.
+ */
+export type RegisterVersion = {
+    version?: number;
+    /**
+     * The columns of the entry as they were.
+     */
+    entry?: {
+        [key: string]: unknown;
+    };
+    recordedBy?: string;
+    recordedAt?: OffsetDateTime;
+};
 
 /**
  * Judging open cases again, and what it changed (重新判定).
@@ -989,7 +1189,7 @@ export type StepForm = {
      */
     limit?: string;
     /**
-     * who approved it (批准人). evidence-preserved, limit-extended, measure-approved
+     * who approved it (批准人). penalty-decided, evidence-preserved, limit-extended, measure-approved
      */
     approvedBy?: string;
     /**
@@ -1037,13 +1237,29 @@ export type StepForm = {
      */
     basis?: 'ANNUAL_PLAN' | 'SPECIAL_PLAN' | 'LEAD' | 'REQUEST';
     /**
-     * code of the inspection item (检查事项编码). inspection-approved
+     * code of the item, in the list of powers or of inspections (事项编码). case-opened, inspection-approved
      */
     item?: string;
     /**
      * whether the inspectors registered by code (是否扫码入企). site-entered
      */
     scanned?: boolean;
+    /**
+     * key of the band of the discretion benchmark (适用的裁量阶次). penalty-decided
+     */
+    band?: string;
+    /**
+     * amount that multiples are counted from, in yuan (违法所得或者货值金额，元). penalty-decided
+     */
+    baseAmount?: number;
+    /**
+     * key of the item of the four lists (适用的清单事项). penalty-decided, flexible-measure-applied
+     */
+    listItem?: string;
+    /**
+     * what proves each condition of the item, never personal data (各项适用条件的证据，不含个人信息). penalty-decided, flexible-measure-applied
+     */
+    proofs?: Array<string>;
 };
 
 /**
@@ -1436,6 +1652,49 @@ export type PutAgencyResponses = {
 };
 
 export type PutAgencyResponse = PutAgencyResponses[keyof PutAgencyResponses];
+
+export type GetAgencyVersionsData = {
+    body?: never;
+    path: {
+        code: string;
+    };
+    query?: never;
+    url: '/v1/agencies/{code}/versions';
+};
+
+export type GetAgencyVersionsErrors = {
+    /**
+     * The request cannot be read (请求无法读取)
+     */
+    400: Problem;
+    /**
+     * Not Authorized
+     */
+    401: unknown;
+    /**
+     * Not Allowed
+     */
+    403: unknown;
+    /**
+     * Not there, or outside the data scope (没有找到)
+     */
+    404: Problem;
+    /**
+     * A part of the suite is away; try again (服务暂时不可用)
+     */
+    503: Problem;
+};
+
+export type GetAgencyVersionsError = GetAgencyVersionsErrors[keyof GetAgencyVersionsErrors];
+
+export type GetAgencyVersionsResponses = {
+    /**
+     * OK
+     */
+    200: Array<RegisterVersion>;
+};
+
+export type GetAgencyVersionsResponse = GetAgencyVersionsResponses[keyof GetAgencyVersionsResponses];
 
 export type ReportCaseData = {
     body: CaseReport;
@@ -2323,6 +2582,52 @@ export type ListImportOutcomesResponses = {
 
 export type ListImportOutcomesResponse = ListImportOutcomesResponses[keyof ListImportOutcomesResponses];
 
+export type GetInspectionFrequencyData = {
+    body?: never;
+    path?: never;
+    query: {
+        /**
+         * Code of the agency.
+         */
+        agency: string;
+        /**
+         * Calendar year.
+         */
+        year: number;
+    };
+    url: '/v1/inspection-frequency';
+};
+
+export type GetInspectionFrequencyErrors = {
+    /**
+     * The request cannot be read (请求无法读取)
+     */
+    400: Problem;
+    /**
+     * Not Authorized
+     */
+    401: unknown;
+    /**
+     * Not Allowed
+     */
+    403: unknown;
+    /**
+     * A part of the suite is away; try again (服务暂时不可用)
+     */
+    503: Problem;
+};
+
+export type GetInspectionFrequencyError = GetInspectionFrequencyErrors[keyof GetInspectionFrequencyErrors];
+
+export type GetInspectionFrequencyResponses = {
+    /**
+     * OK
+     */
+    200: InspectionFrequency;
+};
+
+export type GetInspectionFrequencyResponse = GetInspectionFrequencyResponses[keyof GetInspectionFrequencyResponses];
+
 export type ListOfficersData = {
     body?: never;
     path?: never;
@@ -2475,6 +2780,107 @@ export type PutOfficerResponses = {
 };
 
 export type PutOfficerResponse = PutOfficerResponses[keyof PutOfficerResponses];
+
+export type GetOfficerVersionsData = {
+    body?: never;
+    path: {
+        certificateNumber: string;
+    };
+    query?: never;
+    url: '/v1/officers/{certificateNumber}/versions';
+};
+
+export type GetOfficerVersionsErrors = {
+    /**
+     * The request cannot be read (请求无法读取)
+     */
+    400: Problem;
+    /**
+     * Not Authorized
+     */
+    401: unknown;
+    /**
+     * Not Allowed
+     */
+    403: unknown;
+    /**
+     * Not there, or outside the data scope (没有找到)
+     */
+    404: Problem;
+    /**
+     * A part of the suite is away; try again (服务暂时不可用)
+     */
+    503: Problem;
+};
+
+export type GetOfficerVersionsError = GetOfficerVersionsErrors[keyof GetOfficerVersionsErrors];
+
+export type GetOfficerVersionsResponses = {
+    /**
+     * OK
+     */
+    200: Array<RegisterVersion>;
+};
+
+export type GetOfficerVersionsResponse = GetOfficerVersionsResponses[keyof GetOfficerVersionsResponses];
+
+export type ListPublicRegisterEntriesData = {
+    body?: never;
+    path: {
+        register: string;
+    };
+    query?: {
+        /**
+         * Code of the only agency asked for.
+         */
+        agency?: string;
+        cursor?: string;
+        limit?: number;
+        /**
+         * Day the entries hold on; today when absent.
+         */
+        on?: string;
+        /**
+         * What stands in the key or a field.
+         */
+        text?: string;
+    };
+    url: '/v1/public/registers/{register}';
+};
+
+export type ListPublicRegisterEntriesErrors = {
+    /**
+     * The request cannot be read (请求无法读取)
+     */
+    400: Problem;
+    /**
+     * No token, or none that can be trusted (需要登录)
+     */
+    401: Problem;
+    /**
+     * The role or the data scope does not suffice (没有权限)
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the data scope (没有找到)
+     */
+    404: Problem;
+    /**
+     * A part of the suite is away; try again (服务暂时不可用)
+     */
+    503: Problem;
+};
+
+export type ListPublicRegisterEntriesError = ListPublicRegisterEntriesErrors[keyof ListPublicRegisterEntriesErrors];
+
+export type ListPublicRegisterEntriesResponses = {
+    /**
+     * OK
+     */
+    200: PagePublicEntry;
+};
+
+export type ListPublicRegisterEntriesResponse = ListPublicRegisterEntriesResponses[keyof ListPublicRegisterEntriesResponses];
 
 export type GetRecordingCoverageData = {
     body?: never;
@@ -2806,6 +3212,330 @@ export type LinkRecordingResponses = {
 };
 
 export type LinkRecordingResponse = LinkRecordingResponses[keyof LinkRecordingResponses];
+
+export type ListRegistersData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/v1/registers';
+};
+
+export type ListRegistersErrors = {
+    /**
+     * The request cannot be read (请求无法读取)
+     */
+    400: Problem;
+    /**
+     * Not Authorized
+     */
+    401: unknown;
+    /**
+     * Not Allowed
+     */
+    403: unknown;
+    /**
+     * A part of the suite is away; try again (服务暂时不可用)
+     */
+    503: Problem;
+};
+
+export type ListRegistersError = ListRegistersErrors[keyof ListRegistersErrors];
+
+export type ListRegistersResponses = {
+    /**
+     * OK
+     */
+    200: Array<Register>;
+};
+
+export type ListRegistersResponse = ListRegistersResponses[keyof ListRegistersResponses];
+
+export type ListRegisterEntriesData = {
+    body?: never;
+    path: {
+        register: string;
+    };
+    query?: {
+        /**
+         * Code of the only agency asked for.
+         */
+        agency?: string;
+        cursor?: string;
+        limit?: number;
+        /**
+         * Day the entries hold on; today when absent.
+         */
+        on?: string;
+        /**
+         * What stands in the key or a field.
+         */
+        text?: string;
+    };
+    url: '/v1/registers/{register}';
+};
+
+export type ListRegisterEntriesErrors = {
+    /**
+     * The request cannot be read (请求无法读取)
+     */
+    400: Problem;
+    /**
+     * Not Authorized
+     */
+    401: unknown;
+    /**
+     * Not Allowed
+     */
+    403: unknown;
+    /**
+     * Not there, or outside the data scope (没有找到)
+     */
+    404: Problem;
+    /**
+     * A part of the suite is away; try again (服务暂时不可用)
+     */
+    503: Problem;
+};
+
+export type ListRegisterEntriesError = ListRegisterEntriesErrors[keyof ListRegisterEntriesErrors];
+
+export type ListRegisterEntriesResponses = {
+    /**
+     * OK
+     */
+    200: PageEntryView;
+};
+
+export type ListRegisterEntriesResponse = ListRegisterEntriesResponses[keyof ListRegisterEntriesResponses];
+
+export type ExportRegisterData = {
+    body?: never;
+    path: {
+        register: string;
+    };
+    query?: {
+        /**
+         * Code of the only agency asked for.
+         */
+        agency?: string;
+        /**
+         * Only what holds on that day.
+         */
+        on?: string;
+    };
+    url: '/v1/registers/{register}/export';
+};
+
+export type ExportRegisterErrors = {
+    /**
+     * The request cannot be read (请求无法读取)
+     */
+    400: Problem;
+    /**
+     * Not Authorized
+     */
+    401: unknown;
+    /**
+     * Not Allowed
+     */
+    403: unknown;
+    /**
+     * Not there, or outside the data scope (没有找到)
+     */
+    404: Problem;
+    /**
+     * A part of the suite is away; try again (服务暂时不可用)
+     */
+    503: Problem;
+};
+
+export type ExportRegisterError = ExportRegisterErrors[keyof ExportRegisterErrors];
+
+export type ExportRegisterResponses = {
+    /**
+     * The table
+     */
+    200: Blob | File;
+};
+
+export type ExportRegisterResponse = ExportRegisterResponses[keyof ExportRegisterResponses];
+
+export type ImportRegisterData = {
+    body: Blob | File;
+    path: {
+        register: string;
+    };
+    query?: {
+        /**
+         * Only try it.
+         */
+        dryRun?: boolean;
+    };
+    url: '/v1/registers/{register}/imports';
+};
+
+export type ImportRegisterErrors = {
+    /**
+     * The request cannot be read (请求无法读取)
+     */
+    400: Problem;
+    /**
+     * Not Authorized
+     */
+    401: unknown;
+    /**
+     * Not Allowed
+     */
+    403: unknown;
+    /**
+     * Not there, or outside the data scope (没有找到)
+     */
+    404: Problem;
+    /**
+     * The body is too large (内容过大)
+     */
+    413: Problem;
+    /**
+     * The media type is not supported (提交的格式不支持)
+     */
+    415: Problem;
+    /**
+     * The content cannot be accepted, or the law forbids it (内容不能接受或者依法不能进行)
+     */
+    422: Problem;
+    /**
+     * A part of the suite is away; try again (服务暂时不可用)
+     */
+    503: Problem;
+};
+
+export type ImportRegisterError = ImportRegisterErrors[keyof ImportRegisterErrors];
+
+export type ImportRegisterResponses = {
+    /**
+     * Entered, or tried
+     */
+    200: RegisterImport;
+};
+
+export type ImportRegisterResponse = ImportRegisterResponses[keyof ImportRegisterResponses];
+
+export type GetRegisterEntryData = {
+    body?: never;
+    path: {
+        agency: string;
+        key: string;
+        register: string;
+    };
+    query?: never;
+    url: '/v1/registers/{register}/{agency}/{key}';
+};
+
+export type GetRegisterEntryErrors = {
+    /**
+     * The request cannot be read (请求无法读取)
+     */
+    400: Problem;
+    /**
+     * Not Authorized
+     */
+    401: unknown;
+    /**
+     * Not Allowed
+     */
+    403: unknown;
+    /**
+     * Not there, or outside the data scope (没有找到)
+     */
+    404: Problem;
+    /**
+     * A part of the suite is away; try again (服务暂时不可用)
+     */
+    503: Problem;
+};
+
+export type GetRegisterEntryError = GetRegisterEntryErrors[keyof GetRegisterEntryErrors];
+
+export type GetRegisterEntryResponses = {
+    /**
+     * The entry
+     */
+    200: RegisterEntryVersions;
+};
+
+export type GetRegisterEntryResponse = GetRegisterEntryResponses[keyof GetRegisterEntryResponses];
+
+export type PutRegisterEntryData = {
+    body: RegisterEntryForm;
+    headers?: {
+        'If-Match'?: string;
+    };
+    path: {
+        agency: string;
+        key: string;
+        register: string;
+    };
+    query?: never;
+    url: '/v1/registers/{register}/{agency}/{key}';
+};
+
+export type PutRegisterEntryErrors = {
+    /**
+     * Bad Request
+     */
+    400: unknown;
+    /**
+     * Not Authorized
+     */
+    401: unknown;
+    /**
+     * Not Allowed
+     */
+    403: unknown;
+    /**
+     * Not there, or outside the data scope (没有找到)
+     */
+    404: Problem;
+    /**
+     * Changed by somebody else in the meantime (内容已被他人修改)
+     */
+    412: Problem;
+    /**
+     * The body is too large (内容过大)
+     */
+    413: Problem;
+    /**
+     * The media type is not supported (提交的格式不支持)
+     */
+    415: Problem;
+    /**
+     * The content cannot be accepted, or the law forbids it (内容不能接受或者依法不能进行)
+     */
+    422: Problem;
+    /**
+     * If-Match is missing (缺少版本标记)
+     */
+    428: Problem;
+    /**
+     * A part of the suite is away; try again (服务暂时不可用)
+     */
+    503: Problem;
+};
+
+export type PutRegisterEntryError = PutRegisterEntryErrors[keyof PutRegisterEntryErrors];
+
+export type PutRegisterEntryResponses = {
+    /**
+     * Changed, or as it was
+     */
+    200: RegisterEntryVersions;
+    /**
+     * Entered
+     */
+    201: RegisterEntryVersions;
+};
+
+export type PutRegisterEntryResponse = PutRegisterEntryResponses[keyof PutRegisterEntryResponses];
 
 export type ListRejudgingsData = {
     body?: never;

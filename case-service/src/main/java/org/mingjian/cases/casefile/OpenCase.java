@@ -42,7 +42,13 @@ public record OpenCase(
         @NotNull(message = "请填写日期") @Schema(examples = "2022-03-02", description = "Legal date of the opening.")
         LocalDate on,
 
-        @Nullable List<String> officers) {
+        @Nullable List<String> officers,
+
+        @Schema(
+                description = "Code of the item in the list of powers; not for an application.",
+                examples = "FJ-SCJG-CF-001")
+        @Nullable
+        String item) {
 
     /** Who the case is about. */
     @Schema(name = "PartyForm", description = "Who the case is about (当事人).")

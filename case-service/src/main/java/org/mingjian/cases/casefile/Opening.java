@@ -77,6 +77,7 @@ record Opening(
             case "type" -> type.wireName();
             case "on" -> command.on();
             case "officers" -> command.officers();
+            case "item" -> command.item();
             default -> null;
         }));
     }

@@ -39,7 +39,8 @@ public class Forwarding {
     /** Nobody may read the body while it is being found out who calls: it would be lost to the service. */
     private void handle(RoutingContext context) {
         context.request().pause();
-        if (RouteTable.isPublic(context.request().method().name(), context.request().path())) {
+        if (RouteTable.isPublic(
+                context.request().method().name(), context.request().path())) {
             admit(context, Optional.of(Caller.NOBODY));
             return;
         }

@@ -32,6 +32,16 @@ class ForwardingQuarkusTest {
     }
 
     @Test
+    void what_is_public_is_read_by_anybody_and_no_identity_goes_on() {
+        send("GET", "/v1/public/registers/powers?mark=public", bearer());
+        var posted = new Browser(gateway).send("POST", "/v1/public/registers/powers?mark=public-post");
+
+        assertThat(cases.with("mark=public").headers()).doesNotContainKey("authorization");
+        assertThat(posted.status()).isEqualTo(401);
+        assertThat(cases.hasReceived("public-post")).isFalse();
+    }
+
+    @Test
     void a_token_nobody_signed_is_refused() {
         var answer = send("GET", "/v1/cases?mark=bad-token", "Authorization", "Bearer eyJhbGciOiJub25lIn0.e30.");
 

@@ -20,6 +20,8 @@ class RouteTableTest {
         "/v1/imports/1/outcomes, CASES",
         "/v1/recordings/1/content, CASES",
         "/v1/recording-coverage, CASES",
+        "/v1/registers/powers, CASES",
+        "/v1/public/registers/powers, CASES",
         "/v1/statistics/acts, REPORTS",
         "/v1/statements/penalty, REPORTS",
         "/v1/dead-letters/1/redrive, REPORTS"
@@ -32,6 +34,19 @@ class RouteTableTest {
     @ValueSource(strings = {"/v1/", "/v1/casesx", "/v1/Cases", "/v1/../q/health", "/v2/cases", "/q/health", "/v1"})
     void nothing_else_leaves_the_gateway(String path) {
         assertThat(RouteTable.serviceFor(path)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "GET, /v1/public/registers/powers, true",
+        "HEAD, /v1/public/registers/powers, true",
+        "POST, /v1/public/registers/powers, false",
+        "GET, /v1/publicity, false",
+        "GET, /v1/public, false",
+        "GET, /v1/registers/powers, false"
+    })
+    void only_reading_what_is_public_asks_nobody_who_they_are(String method, String path, boolean open) {
+        assertThat(RouteTable.isPublic(method, path)).isEqualTo(open);
     }
 
     @Test
