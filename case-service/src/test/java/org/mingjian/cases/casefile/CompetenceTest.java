@@ -3,12 +3,12 @@ package org.mingjian.cases.casefile;
 import java.time.LocalDate;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.jspecify.annotations.Nullable;
 import org.mingjian.cases.agency.AgencyKind;
 import org.mingjian.cases.register.Entrustment;
 import org.mingjian.cases.testing.ACase;
@@ -33,11 +33,7 @@ class CompetenceTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "2023-03-01, 2023-03-01, ''",
-        "2023-03-01, , OFF-09 SOFT 1",
-        "2023-03-02, 2023-03-02, PEN-020 HARD 1"
-    })
+    @CsvSource({"2023-03-01, 2023-03-01, ''", "2023-03-01, , OFF-09 SOFT 1", "2023-03-02, 2023-03-02, PEN-020 HARD 1"})
     void an_entrusted_body_acts_by_a_written_and_filed_entrustment(
             String on, @Nullable String filedOn, String finding) {
         // given

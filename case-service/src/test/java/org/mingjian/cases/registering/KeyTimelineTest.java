@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
-import org.jspecify.annotations.Nullable;
 import org.mingjian.cases.register.InspectionItem;
 import org.mingjian.cases.register.RegisterEntry;
 import org.mingjian.cases.register.RegisterType;
@@ -78,9 +78,7 @@ class KeyTimelineTest {
         assertThat(timeline.closed()).containsExactly(7L);
         assertThat(added(timeline))
                 .containsExactly(
-                        "2020-01-01..2020-12-31 一 for 7",
-                        "2021-01-01..2021-12-31 二 for 7",
-                        "2022-01-01..null 三 for 7");
+                        "2020-01-01..2020-12-31 一 for 7", "2021-01-01..2021-12-31 二 for 7", "2022-01-01..null 三 for 7");
     }
 
     @Test
