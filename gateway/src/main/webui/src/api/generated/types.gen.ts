@@ -518,6 +518,10 @@ export type OpenCase = {
      */
     on: LocalDate;
     officers?: Array<string>;
+    /**
+     * Code of the item in the list of powers; not for an application.
+     */
+    item?: string;
 };
 
 /**
