@@ -21,6 +21,7 @@ const en: typeof zhCN = {
     auditor: 'Auditor',
     'platform-admin': 'Platform administrator',
     'agency-system': 'Agency system',
+    'register-keeper': 'Register keeper',
   },
   state: {
     loading: 'Loading',

@@ -20,6 +20,7 @@ export default {
     auditor: '审计人员',
     'platform-admin': '平台管理员',
     'agency-system': '机关业务系统',
+    'register-keeper': '名录登记程序',
   },
   state: {
     loading: '正在读取',

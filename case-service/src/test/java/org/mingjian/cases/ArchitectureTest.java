@@ -5,6 +5,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.Entity;
 import jakarta.ws.rs.Path;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -16,6 +18,8 @@ import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameStartingWith;
+import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.annotatedWith;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.dependOnClassesThat;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
@@ -46,7 +50,7 @@ class ArchitectureTest {
                 .resideInAPackage("..cases.casefile..")
                 .should()
                 .onlyDependOnClassesThat(not(resideInAnyPackage("org.mingjian.cases.."))
-                        .or(resideInAnyPackage("..cases.casefile..", "..cases.agency..")))
+                        .or(resideInAnyPackage("..cases.casefile..", "..cases.agency..", "..cases.register..")))
                 .check(SERVICE);
     }
 
@@ -87,12 +91,15 @@ class ArchitectureTest {
                 .check(SERVICE);
     }
 
+    private static DescribedPredicate<JavaClass> isAResource() {
+        return annotatedWith(Path.class).forSubtype();
+    }
+
     @Test
-    void every_endpoint_says_who_may_call_it() {
+    void every_endpoint_says_who_may_call_it_and_only_public_ones_let_everybody() {
         methods()
                 .that()
-                .areDeclaredInClassesThat()
-                .areAnnotatedWith(Path.class)
+                .areDeclaredInClassesThat(isAResource().and(not(simpleNameStartingWith("Public"))))
                 .and()
                 .arePublic()
                 .should()
@@ -113,6 +120,14 @@ class ArchitectureTest {
                         owner -> owner.tryGetAnnotationOfType(Path.class)
                                 .filter(path -> path.value().startsWith("/v1/public/"))
                                 .isPresent()))
+                .check(SERVICE);
+        methods()
+                .that()
+                .areDeclaredInClassesThat(isAResource().and(simpleNameStartingWith("Public")))
+                .and()
+                .arePublic()
+                .should()
+                .beAnnotatedWith(PermitAll.class)
                 .check(SERVICE);
     }
 }

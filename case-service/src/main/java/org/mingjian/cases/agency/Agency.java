@@ -1,6 +1,7 @@
 package org.mingjian.cases.agency;
 
 import java.time.LocalDate;
+import java.util.Objects;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -42,6 +43,9 @@ class Agency {
     @Column(name = "valid_to")
     private @Nullable LocalDate validTo;
 
+    @Column(name = "changed_by")
+    private @Nullable String changedBy;
+
     @Version
     private int version;
 
@@ -49,13 +53,14 @@ class Agency {
     protected Agency() {}
 
     @SuppressWarnings("NullAway.Init") // become() sets the rest
-    Agency(String code, AgencyForm form) {
+    Agency(String code, AgencyForm form, String by) {
         this.code = code;
-        become(form);
+        become(form, by);
     }
 
-    /** Takes over what a form says. */
-    final void become(AgencyForm form) {
+    /** Takes over what a form says; the database keeps what was said before. */
+    final void become(AgencyForm form, String by) {
+        changedBy = by;
         name = form.name();
         kind = form.kind();
         division = form.division();
@@ -67,7 +72,16 @@ class Agency {
 
     /** What judging needs to know. */
     AgencyFacts facts() {
-        return new AgencyFacts(code, name, division, field, abbreviation, validFrom, validTo);
+        return new AgencyFacts(code, name, division, field, abbreviation, validFrom, validTo, kind);
+    }
+
+    /** Whether the form leaves alone what the justice bureau confirms: kind, place, field and validity. */
+    boolean isConfirmedLike(AgencyForm form) {
+        return kind == form.kind()
+                && division.equals(form.division())
+                && field.equals(form.field() == null ? "" : form.field())
+                && validFrom.equals(form.validFrom())
+                && Objects.equals(validTo, form.validTo());
     }
 
     AgencyView view() {

@@ -20,7 +20,8 @@ public record AgencyFacts(
         String field,
         @Nullable String abbreviation,
         LocalDate validFrom,
-        @Nullable LocalDate validTo) {
+        @Nullable LocalDate validTo,
+        AgencyKind kind) {
 
     /** Whether it was a registered enforcement body on that day. */
     public boolean validOn(LocalDate day) {
@@ -30,6 +31,7 @@ public record AgencyFacts(
     /** Whether cases are judged alike under both entries: what it is called binds nobody. */
     boolean bindsLike(AgencyFacts other) {
         return jurisdiction().equals(other.jurisdiction())
+                && kind == other.kind
                 && validFrom.equals(other.validFrom)
                 && Objects.equals(validTo, other.validTo);
     }

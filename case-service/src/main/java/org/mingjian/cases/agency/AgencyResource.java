@@ -1,5 +1,7 @@
 package org.mingjian.cases.agency;
 
+import java.util.List;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.Consumes;
@@ -46,11 +48,13 @@ public class AgencyResource {
 
     @PUT
     @Path("{code}")
-    @RolesAllowed({Role.AGENCY_ADMIN, Role.PLATFORM_ADMIN})
+    @RolesAllowed({Role.AGENCY_ADMIN, Role.SUPERVISOR, Role.PLATFORM_ADMIN, Role.REGISTER_KEEPER})
     @Operation(
             operationId = "putAgency",
             summary = "登记或者修改执法主体",
-            description = "Enters an agency, or changes it when If-Match names the version that was read.")
+            description =
+                    "Enters an agency, or changes it when If-Match names the version that was read. Kind, place, field"
+                            + " and validity are the justice bureau's to enter.")
     @APIResponse(
             responseCode = "200",
             description = "Changed",
@@ -93,6 +97,30 @@ public class AgencyResource {
         return Response.ok(kept.view())
                 .header(HttpHeaders.ETAG, Versions.etag(kept.version()))
                 .build();
+    }
+
+    @GET
+    @Path("{code}/versions")
+    @RolesAllowed({
+        Role.AGENCY_ADMIN,
+        Role.PLATFORM_ADMIN,
+        Role.SUPERVISOR,
+        Role.SPECIAL_SUPERVISOR,
+        Role.CASE_OFFICER,
+        Role.REPORT_WRITER,
+        Role.AUDITOR,
+        Role.AGENCY_SYSTEM
+    })
+    @Operation(
+            operationId = "getAgencyVersions",
+            summary = "查询登记的历史",
+            description = "What was entered, by whom and when, the newest first.")
+    public List<EntryVersion> versions(@PathParam("code") String code) {
+        List<EntryVersion> versions = keeping.versions(current.get().scope(), code);
+        if (versions.isEmpty()) {
+            throw ProblemException.of(ProblemType.NOT_FOUND);
+        }
+        return versions;
     }
 
     @GET

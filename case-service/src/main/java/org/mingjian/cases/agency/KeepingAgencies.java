@@ -1,5 +1,6 @@
 package org.mingjian.cases.agency;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 
+import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.kernel.http.Versions;
 import org.mingjian.kernel.identifier.DivisionCode;
@@ -24,11 +26,13 @@ import org.mingjian.kernel.problem.ProblemType;
 @ApplicationScoped
 class KeepingAgencies {
 
+    private final Session session;
     private final Agencies agencies;
     private final RegisterSnapshots snapshots;
     private final Event<RegisterChanged> changes;
 
-    KeepingAgencies(Agencies agencies, RegisterSnapshots snapshots, Event<RegisterChanged> changes) {
+    KeepingAgencies(Agencies agencies, RegisterSnapshots snapshots, Event<RegisterChanged> changes, Session session) {
+        this.session = session;
         this.agencies = agencies;
         this.snapshots = snapshots;
         this.changes = changes;
@@ -57,20 +61,30 @@ class KeepingAgencies {
         Entries.requireVisible(Map.of("/name", form.name(), "/abbreviation", String.valueOf(form.abbreviation())));
         requireInScope(actor, form.division(), code);
         Agency known = agencies.findById(code);
+        Duties.require(actor, known != null && known.isConfirmedLike(form));
         if (known == null) {
-            Agency agency = new Agency(code, form);
+            Agency agency = new Agency(code, form, actor.subject());
             agencies.persistAndFlush(agency);
             return new Kept<>(agency.view(), agency.version(), true);
         }
         requireInScope(actor, known.division(), code);
         Versions.requireMatch(ifMatch, known.version());
         AgencyFacts before = known.facts();
-        known.become(form);
+        known.become(form, actor.subject());
         agencies.flush();
         if (!before.bindsLike(known.facts())) {
-            changes.fire(new RegisterChanged(code, actor.subject()));
+            changes.fire(new RegisterChanged(code, actor.subject(), "执法主体登记"));
         }
         return new Kept<>(known.view(), known.version(), false);
+    }
+
+    /** What was entered about it, the newest first; empty when it is not in sight. */
+    @Transactional
+    List<EntryVersion> versions(DataScope scope, String code) {
+        String canonical = code.toUpperCase(Locale.ROOT);
+        return find(scope, canonical).isEmpty()
+                ? List.of()
+                : session.doReturningWork(connection -> EntryVersion.ofAgency(connection, canonical));
     }
 
     @Transactional

@@ -1,5 +1,6 @@
 package org.mingjian.cases.agency;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -9,6 +10,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 
+import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.kernel.http.Versions;
 import org.mingjian.kernel.identifier.CertificateNumber;
@@ -23,12 +25,19 @@ import org.mingjian.kernel.problem.ProblemType;
 @ApplicationScoped
 class KeepingOfficers {
 
+    private final Session session;
     private final Officers officers;
     private final Agencies agencies;
     private final RegisterSnapshots snapshots;
     private final Event<RegisterChanged> changes;
 
-    KeepingOfficers(Officers officers, Agencies agencies, RegisterSnapshots snapshots, Event<RegisterChanged> changes) {
+    KeepingOfficers(
+            Officers officers,
+            Agencies agencies,
+            RegisterSnapshots snapshots,
+            Event<RegisterChanged> changes,
+            Session session) {
+        this.session = session;
         this.officers = officers;
         this.agencies = agencies;
         this.snapshots = snapshots;
@@ -58,23 +67,36 @@ class KeepingOfficers {
         Entries.requireVisible(Map.of("/name", form.name(), "/field", String.valueOf(form.field())));
         requireInScope(actor, form.agency());
         Officer known = officers.findById(certificateNumber);
+        Duties.require(actor, known != null && known.isConfirmedLike(form));
         if (known == null) {
-            Officer officer = new Officer(certificateNumber, form);
+            Officer officer = new Officer(certificateNumber, form, actor.subject());
             officers.persistAndFlush(officer);
-            changes.fire(new RegisterChanged(form.agency(), actor.subject())); // cases may have named the certificate
+            changes.fire(new RegisterChanged(
+                    form.agency(),
+                    actor.subject(),
+                    "执法人员" + certificateNumber)); // cases may have named the certificate
             return new Kept<>(officer.view(), officer.version(), true);
         }
         requireInScope(actor, known.agency());
         Versions.requireMatch(ifMatch, known.version());
         OfficerFacts before = known.facts();
-        known.become(form);
+        known.become(form, actor.subject());
         officers.flush();
         if (!before.equals(known.facts())) {
             Stream.of(before.agency(), known.agency())
                     .distinct()
-                    .forEach(agency -> changes.fire(new RegisterChanged(agency, actor.subject())));
+                    .forEach(agency ->
+                            changes.fire(new RegisterChanged(agency, actor.subject(), "执法人员" + certificateNumber)));
         }
         return new Kept<>(known.view(), known.version(), false);
+    }
+
+    /** What was entered about the officer, the newest first; empty when not in sight. */
+    @Transactional
+    List<EntryVersion> versions(DataScope scope, String certificateNumber) {
+        return find(scope, certificateNumber).isEmpty()
+                ? List.of()
+                : session.doReturningWork(connection -> EntryVersion.ofOfficer(connection, certificateNumber));
     }
 
     @Transactional

@@ -1,6 +1,7 @@
 package org.mingjian.cases.agency;
 
 import java.time.LocalDate;
+import java.util.Objects;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -40,6 +41,9 @@ class Officer {
     @Column(name = "valid_to")
     private @Nullable LocalDate validTo;
 
+    @Column(name = "changed_by")
+    private @Nullable String changedBy;
+
     @Version
     private int version;
 
@@ -47,13 +51,14 @@ class Officer {
     protected Officer() {}
 
     @SuppressWarnings("NullAway.Init") // become() sets the rest
-    Officer(String certificateNumber, OfficerForm form) {
+    Officer(String certificateNumber, OfficerForm form, String by) {
         this.certificateNumber = certificateNumber;
-        become(form);
+        become(form, by);
     }
 
-    /** Takes over what a form says. */
-    final void become(OfficerForm form) {
+    /** Takes over what a form says; the database keeps what was said before. */
+    final void become(OfficerForm form, String by) {
+        changedBy = by;
         name = form.name();
         agency = form.agency();
         field = form.field() == null ? "" : form.field();
@@ -65,6 +70,14 @@ class Officer {
     /** What judging needs to know. */
     OfficerFacts facts() {
         return new OfficerFacts(certificateNumber, agency, validFrom, validTo);
+    }
+
+    /** Whether the form leaves alone what the justice bureau confirms: agency, field and validity of the certificate. */
+    boolean isConfirmedLike(OfficerForm form) {
+        return agency.equals(form.agency())
+                && field.equals(form.field() == null ? "" : form.field())
+                && validFrom.equals(form.validFrom())
+                && Objects.equals(validTo, form.validTo());
     }
 
     OfficerView view() {

@@ -1,5 +1,7 @@
 package org.mingjian.cases.agency;
 
+import java.util.List;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.Consumes;
@@ -46,11 +48,13 @@ public class OfficerResource {
 
     @PUT
     @Path("{certificateNumber}")
-    @RolesAllowed({Role.AGENCY_ADMIN, Role.PLATFORM_ADMIN})
+    @RolesAllowed({Role.AGENCY_ADMIN, Role.SUPERVISOR, Role.PLATFORM_ADMIN, Role.REGISTER_KEEPER})
     @Operation(
             operationId = "putOfficer",
             summary = "登记或者修改执法人员",
-            description = "Enters an officer, or changes it when If-Match names the version that was read.")
+            description =
+                    "Enters an officer, or changes it when If-Match names the version that was read. Agency, field and"
+                            + " validity are the justice bureau's to enter.")
     @APIResponse(
             responseCode = "200",
             description = "Changed",
@@ -93,6 +97,30 @@ public class OfficerResource {
         return Response.ok(kept.view())
                 .header(HttpHeaders.ETAG, Versions.etag(kept.version()))
                 .build();
+    }
+
+    @GET
+    @Path("{certificateNumber}/versions")
+    @RolesAllowed({
+        Role.AGENCY_ADMIN,
+        Role.PLATFORM_ADMIN,
+        Role.SUPERVISOR,
+        Role.SPECIAL_SUPERVISOR,
+        Role.CASE_OFFICER,
+        Role.REPORT_WRITER,
+        Role.AUDITOR,
+        Role.AGENCY_SYSTEM
+    })
+    @Operation(
+            operationId = "getOfficerVersions",
+            summary = "查询登记的历史",
+            description = "What was entered, by whom and when, the newest first.")
+    public List<EntryVersion> versions(@PathParam("certificateNumber") String certificateNumber) {
+        List<EntryVersion> versions = keeping.versions(current.get().scope(), certificateNumber);
+        if (versions.isEmpty()) {
+            throw ProblemException.of(ProblemType.NOT_FOUND);
+        }
+        return versions;
     }
 
     @GET

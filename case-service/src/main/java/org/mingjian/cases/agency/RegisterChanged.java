@@ -6,5 +6,6 @@ package org.mingjian.cases.agency;
  *
  * @param agency code of the agency whose cases are concerned
  * @param by subject of whoever made the change
+ * @param entry what was changed, in words a clerk understands
  */
-public record RegisterChanged(String agency, String by) {}
+public record RegisterChanged(String agency, String by, String entry) {}

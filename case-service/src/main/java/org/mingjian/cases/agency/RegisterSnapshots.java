@@ -17,7 +17,10 @@ import javax.sql.DataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jspecify.annotations.Nullable;
+import org.mingjian.cases.register.Entries;
+import org.mingjian.cases.register.StoredEntries;
 import org.mingjian.kernel.db.UnitOfWork;
+import org.mingjian.kernel.identity.DataScope;
 
 /** Keeps the register in memory. A change here is seen at once, one made through another instance within seconds. */
 @ApplicationScoped
@@ -26,20 +29,22 @@ public class RegisterSnapshots {
     private static final Duration FRESH_FOR = Duration.ofSeconds(5);
 
     private static final String AGENCIES =
-            "select code, name, division, field, abbreviation, valid_from, valid_to from agency";
+            "select code, name, division, field, abbreviation, valid_from, valid_to, kind from agency";
     private static final String OFFICERS = "select certificate_number, agency, valid_from, valid_to from officer";
 
     private final DataSource dataSource;
     private final InstantSource clock;
     private final AtomicInteger changes = new AtomicInteger();
     private volatile @Nullable Loaded loaded;
+    private volatile @Nullable Loaded entriesRead;
 
     RegisterSnapshots(DataSource dataSource, InstantSource clock) {
         this.dataSource = dataSource;
         this.clock = clock;
     }
 
-    private record Loaded(Register register, Instant at) {}
+    /** @param stamp of the entries, which are read again only when it is another one */
+    private record Loaded(Register register, long stamp, Instant at) {}
 
     /** The register as it stands now. */
     public Register current() throws SQLException {
@@ -49,20 +54,30 @@ public class RegisterSnapshots {
             return known.register();
         }
         int before = changes.get();
-        Register fresh = UnitOfWork.run(dataSource, RegisterSnapshots::read);
+        Loaded last = entriesRead;
+        Loaded fresh = UnitOfWork.inScope(dataSource, DataScope.EVERYTHING, connection -> read(connection, last, now));
+        entriesRead = fresh;
         if (changes.get() == before) {
-            loaded = new Loaded(fresh, now);
+            loaded = fresh;
         } // otherwise it may have been read just before a change, and must not outlive this call
-        return fresh;
+        return fresh.register();
     }
 
     /** Forgets what was read; the next look reads again. */
-    void changed() {
+    public void changed() {
         changes.incrementAndGet();
         loaded = null;
     }
 
-    private static Register read(Connection connection) throws SQLException {
+    /** The stamp is asked first: entries read behind it are at least as new, and are read once more if they are newer. */
+    private static Loaded read(Connection connection, @Nullable Loaded last, Instant now) throws SQLException {
+        long stamp = StoredEntries.stamp(connection);
+        Entries entries =
+                last != null && last.stamp() == stamp ? last.register().entries() : StoredEntries.read(connection);
+        return new Loaded(read(connection, entries), stamp, now);
+    }
+
+    private static Register read(Connection connection, Entries entries) throws SQLException {
         Map<String, AgencyFacts> agencies = new HashMap<>();
         try (PreparedStatement statement = connection.prepareStatement(AGENCIES);
                 ResultSet row = statement.executeQuery()) {
@@ -77,7 +92,7 @@ public class RegisterSnapshots {
                 officers.put(row.getString(1), officer(row));
             }
         }
-        return new Register(agencies, officers);
+        return new Register(agencies, officers, entries);
     }
 
     private static AgencyFacts agency(ResultSet row) throws SQLException {
@@ -88,7 +103,8 @@ public class RegisterSnapshots {
                 row.getString(4),
                 row.getString(5),
                 row.getObject(6, LocalDate.class),
-                row.getObject(7, LocalDate.class));
+                row.getObject(7, LocalDate.class),
+                AgencyKind.valueOf(row.getString(8)));
     }
 
     private static OfficerFacts officer(ResultSet row) throws SQLException {

@@ -36,7 +36,10 @@ public final class CommonRules {
             PapersNeeded::areInTheArchivedFile,
             DisclosureRules::withheldIsNotDisclosed,
             DisclosureRules::withholdingFitsTheCase,
-            DisclosureRules::nothingPersonalIsDisclosed);
+            DisclosureRules::nothingPersonalIsDisclosed,
+            Competence::subjectIsConfirmed,
+            Competence::itemIsHeld,
+            Competence::entrustedInWriting);
 
     private CommonRules() {}
 
@@ -70,9 +73,10 @@ public final class CommonRules {
         int needed =
                 dossier.threshold(topic, step.on()).map(BigDecimal::intValue).orElse(0);
         Set<String> named = new LinkedHashSet<>(step.officers());
+        String field = Competence.fieldOf(dossier);
         List<String> invalid = named.stream()
                 .filter(officer ->
-                        !dossier.register().certified(officer, dossier.header().agency(), step.on()))
+                        !dossier.register().certified(officer, dossier.header().agency(), step.on(), field))
                 .toList();
         int valid = named.size() - invalid.size();
         if (valid < needed) {

@@ -20,8 +20,8 @@ public final class LegalReviewRules {
     private LegalReviewRules() {}
 
     /**
-     * No decision while the last opinion before it names problems, nor a major one without any (法制审核未通过，不得作出决定);
-     * the reviewer has not handled the case.
+     * No decision while the last opinion before it names problems, nor a major one without any (法制审核未通过，不得作出决定),
+     * whether the file says that it is major or the agency's catalogue does (TS-43); the reviewer has not handled the case.
      *
      * @param rule id of the rule that forbids the decision
      * @param decides which steps decide
@@ -48,9 +48,15 @@ public final class LegalReviewRules {
                     dossier.numberOf(review),
                     decision);
         }
-        return review == null && isMajor(decided)
+        if (review != null) {
+            return List.of();
+        }
+        return isMajor(decided)
                 ? dossier.objection(rule, "重大执法决定未经法制审核，不得作出；请先送法制审核", decision)
-                : List.of();
+                : MajorDecisions.lineOf(dossier, decided)
+                        .map(line ->
+                                dossier.objection("TS-43", "该决定列入本机关重大执法决定目录" + line + "，未经法制审核不得作出；请先送法制审核", decision))
+                        .orElse(List.of());
     }
 
     private static boolean isMajor(CaseStep decided) {

@@ -49,7 +49,13 @@ public record OpenCase(
                 description = "The step it begins with, with its fields; its date and officers may be left to those of"
                         + " the case. When absent, an application received (licence, confirmation) or a case opened.")
         @Nullable
-        StepForm firstStep) {
+        StepForm firstStep,
+
+        @Schema(
+                description = "Code of the item in the list of powers; not for an application.",
+                examples = "FJ-SCJG-CF-001")
+        @Nullable
+        String item) {
 
     /** Who the case is about. */
     @Schema(name = "PartyForm", description = "Who the case is about (当事人).")

@@ -87,6 +87,7 @@ record Opening(
             case "type" -> (appliedFor ? StepType.APPLICATION_RECEIVED : StepType.CASE_OPENED).wireName();
             case "on" -> command.on();
             case "officers" -> command.officers();
+            case "item" -> command.item();
             default -> null;
         };
     }

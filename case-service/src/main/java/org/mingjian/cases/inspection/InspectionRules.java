@@ -5,7 +5,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.mingjian.cases.casefile.CommonRules;
+import org.mingjian.cases.casefile.Competence;
 import org.mingjian.cases.casefile.Dossier;
+import org.mingjian.cases.register.Entries;
+import org.mingjian.cases.register.InspectionItem;
 import org.mingjian.kernel.contract.cases.CaseClosed;
 import org.mingjian.kernel.contract.cases.CaseOpened;
 import org.mingjian.kernel.contract.cases.CaseStep;
@@ -28,6 +31,7 @@ final class InspectionRules {
                     CommonRules.OF_ANY_KIND.stream(),
                     Stream.of(
                             CommonRules.certifiedOfficers("INS-07", "OFF-02i", "officers", InspectionRules::isOnSite),
+                            InspectionRules::itemIsPublished,
                             InspectionRules::approvedBeforeTheVisit,
                             InspectionRules::noticeBeforeTheVisit,
                             InspectionRules::specialInspectionHasAPlan,
@@ -109,6 +113,27 @@ final class InspectionRules {
                 ? List.of()
                 : dossier.objection(
                         "INS-07t", "结案前没有将检查结果告知企业的记录；请及时告知", dossier.numberOf(concluded), dossier.numberOf(closed));
+    }
+
+    /**
+     * INS-02: what is inspected was a published item on the day of the visit. Silent where the agency has entered no items, or
+     * nobody says what was inspected.
+     */
+    static List<Objection> itemIsPublished(Dossier dossier) {
+        String item = Competence.itemOf(dossier);
+        CaseStep visit = visit(dossier).orElse(null);
+        Entries entries = dossier.register().entries();
+        String agency = dossier.header().agency();
+        if (item == null || visit == null || !entries.keeps(InspectionItem.class, agency)) {
+            return List.of();
+        }
+        boolean published = entries.on(InspectionItem.class, agency, item, visit.on())
+                .filter(held -> held.publishedBy(visit.on()))
+                .isPresent();
+        return published
+                ? List.of()
+                : dossier.objection(
+                        "INS-02", "检查事项" + item + "在" + visit.on() + "没有公布，不得实施检查；请先公布检查事项", dossier.numberOf(visit));
     }
 
     private static boolean isUrgent(Dossier dossier) {

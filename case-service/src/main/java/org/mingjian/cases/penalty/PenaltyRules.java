@@ -38,6 +38,8 @@ final class PenaltyRules {
             PaymentRules::collectedOnTheSpotOnlyWhereAllowed,
             PaymentRules::receiptIsTheSpecialOne,
             PaymentRules::additionalFineIsWithinItsCap,
+            BenchmarkRules::keepsToTheBand,
+            LeniencyRules::citesAnItemWithProofs,
             ReferralRules::noPenaltyInsteadOfReferral);
 
     private static final List<Rule<Dossier>> BOTH = Stream.concat(

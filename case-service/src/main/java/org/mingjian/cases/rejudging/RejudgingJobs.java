@@ -20,6 +20,14 @@ import org.mingjian.kernel.time.ChinaTime;
 /** Entering and reading jobs, within the scope set on the connection. */
 final class RejudgingJobs {
 
+    /** Behind it no further changes are named; what was changed stays in the register. */
+    private static final int LONGEST_REASON = 500;
+
+    /** How the reason of a change of the register begins; what was changed follows. */
+    static final String REGISTER_CHANGED = "登记有变更：";
+
+    private static final String SAID = "substr(excluded.reason, " + (REGISTER_CHANGED.length() + 1) + ")";
+
     private static final String ADD = """
             insert into rejudging_job (id, cause, reason, requested_by, division_from, division_to, agency, at_agency,
                 recorded_at, requested_at)
@@ -28,7 +36,10 @@ final class RejudgingJobs {
     /** A job that waits answers this change too; it is put off, so that it does not begin before this is committed. */
     private static final String ADD_OR_PUT_OFF = ADD
             + " on conflict (agency) where status = 'REQUESTED' and cause = 'REGISTER_CHANGE'"
-            + " do update set requested_at = excluded.requested_at";
+            + " do update set requested_at = excluded.requested_at,"
+            + " reason = case when position(" + SAID + " in rejudging_job.reason) > 0"
+            + " or length(rejudging_job.reason) > " + LONGEST_REASON + " then rejudging_job.reason"
+            + " else rejudging_job.reason || '；' || " + SAID + " end";
 
     private static final String COLUMNS =
             "select id, status, cause, reason, requested_by, agency, seen, changed, skipped,"

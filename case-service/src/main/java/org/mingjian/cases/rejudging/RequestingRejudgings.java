@@ -34,7 +34,6 @@ import org.mingjian.kernel.problem.ProblemType;
 class RequestingRejudgings {
 
     private static final int ACCEPTED = 202;
-    private static final String REGISTER_CHANGED = "名录中该机关或者其执法人员的登记有变更";
 
     private final DataSource dataSource;
     private final Session session;
@@ -114,7 +113,7 @@ class RequestingRejudgings {
         RejudgingJobs.Wanted job = new RejudgingJobs.Wanted(
                 UuidCreator.getTimeOrderedEpoch(),
                 RejudgingCause.REGISTER_CHANGE,
-                REGISTER_CHANGED,
+                RejudgingJobs.REGISTER_CHANGED + change.entry(),
                 change.by(),
                 scope,
                 clock.instant());

@@ -29,6 +29,7 @@ import org.mingjian.cases.testing.CaseServers;
 import org.mingjian.cases.testing.Codes;
 import org.mingjian.cases.testing.Database;
 import org.mingjian.cases.testing.Registered;
+import org.mingjian.cases.testing.Steps;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.argumentSet;
@@ -169,6 +170,61 @@ class RegisterQuarkusTest {
             }
         }
         return statuses;
+    }
+
+    @Test
+    void an_agency_changes_its_name_but_not_what_the_justice_bureau_confirms() {
+        // given
+        String path = "/v1/agencies/" + ACase.AGENCY;
+        Map<String, Object> same = new HashMap<>(Registered.agencyForm("安溪县市场监督管理局", "350524"));
+        Map<String, Object> renewed = new HashMap<>(same);
+        renewed.put("validFrom", "2014-01-01");
+        // then
+        Api.as("clerk-anxi")
+                .header("If-Match", Api.as("clerk-anxi").get(path).header("ETag"))
+                .put(path, renewed)
+                .isProblem(403, "forbidden");
+        Api.as("clerk-anxi")
+                .header("If-Match", Api.as("clerk-anxi").get(path).header("ETag"))
+                .put(path, same)
+                .is(200);
+    }
+
+    @Test
+    void an_agency_neither_certifies_an_officer_nor_extends_a_certificate() {
+        // given
+        String known = "/v1/officers/" + Steps.LIN;
+        Map<String, String> form = Map.of("name", "林某", "agency", ACase.AGENCY, "validFrom", "2020-01-01");
+        Map<String, String> extended = new HashMap<>(form);
+        extended.put("validTo", "2099-12-31");
+        // then
+        Api.as("clerk-anxi")
+                .put("/v1/officers/T" + Codes.ofAgencyIn("350524"), form)
+                .isProblem(403, "forbidden");
+        Api.as("clerk-anxi")
+                .header("If-Match", Api.as("clerk-anxi").get(known).header("ETag"))
+                .put(known, extended)
+                .isProblem(403, "forbidden");
+        Api.asSupervisor()
+                .put("/v1/officers/T" + Codes.ofAgencyIn("350524"), form)
+                .is(201);
+    }
+
+    @Test
+    void what_was_entered_before_a_change_stays_readable() {
+        // given
+        String path = "/v1/agencies/" + Codes.ofAgencyIn("350524");
+        Api.asLoader().put(path, FORM).is(201);
+        Api.asLoader()
+                .ifMatch(0)
+                .put(path, Registered.agencyForm("改名局", "350524"))
+                .is(200);
+        // when
+        Answer versions = Api.asSupervisor().get(path + "/versions").is(200);
+        // then
+        assertThat(versions.at("/0/entry/name").asText()).isEqualTo("改名局");
+        assertThat(versions.at("/1/entry/name").asText()).isEqualTo("某某局");
+        Api.as("supervisor-shaxian").get(path + "/versions").isProblem(404, "not-found");
     }
 
     @Test

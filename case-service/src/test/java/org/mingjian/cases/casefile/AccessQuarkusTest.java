@@ -42,6 +42,10 @@ class AccessQuarkusTest {
                 "/v1/cases/0198c000-0000-7000-8000-000000000001/next-steps",
                 "/v1/agencies",
                 "/v1/officers",
+                "/v1/registers",
+                "/v1/registers/powers",
+                "/v1/registers/powers/export",
+                "/v1/inspection-frequency",
                 "/v1/imports",
                 "/v1/changes"
             })
@@ -105,7 +109,8 @@ class AccessQuarkusTest {
         "supervisor-anxi, POST, /v1/cases",
         "supervisor-anxi, POST, /v1/case-reports",
         "supervisor-anxi, POST, /v1/imports",
-        "supervisor-anxi, PUT, /v1/agencies/113505240039000128",
+        "auditor-anxi, PUT, /v1/agencies/113505240039000128",
+        "auditor-anxi, PUT, /v1/registers/powers/113505240039000128/K",
         "officer-anxi, PUT, /v1/officers/35052400001",
         "officer-anxi, GET, /v1/imports",
         "officer-anxi, POST, /v1/case-reports",

@@ -142,7 +142,14 @@ class PlausibilityTest {
 
     private static CaseOpened openedOf(String on, String ended, String discovered) {
         return new CaseOpened(
-                LocalDate.parse(on), List.of(), null, LocalDate.parse(ended), LocalDate.parse(discovered), false, null);
+                LocalDate.parse(on),
+                List.of(),
+                null,
+                LocalDate.parse(ended),
+                LocalDate.parse(discovered),
+                false,
+                null,
+                null);
     }
 
     private static List<String> errorsOf(ACase one) {

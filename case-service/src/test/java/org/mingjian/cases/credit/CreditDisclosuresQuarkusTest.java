@@ -62,7 +62,12 @@ class CreditDisclosuresQuarkusTest {
                 null,
                 null,
                 "价格违法行为",
-                "《价格法》第四十二条");
+                "《价格法》第四十二条",
+                null,
+                null,
+                null,
+                null,
+                List.of());
     }
 
     private void report(ACase one) {

@@ -97,7 +97,7 @@ class DisclosureRulesTest {
     @CsvSource({"17, 0", "18, 1"})
     void a_minor_is_protected_to_the_day_of_eighteen(int age, int shown) {
         // given
-        CaseStep opening = new CaseOpened(LocalDate.parse("2022-03-02"), List.of(), null, null, null, false, age);
+        CaseStep opening = new CaseOpened(LocalDate.parse("2022-03-02"), List.of(), null, null, null, false, age, null);
         ACase one = aSummaryPenalty().with(opening, fined("2022-03-02", "100"), disclosed("2022-03-04"));
         // then
         assertThat(versions(one)).hasSize(shown);

@@ -155,7 +155,7 @@ class PublicDecisionsQuarkusTest {
     @ValueSource(strings = {"minor", "withheld", "sealed", "annulled", "undecided"})
     void what_may_not_be_disclosed_is_not_whatever_was_reported(String why) throws SQLException {
         // given
-        CaseStep minor = new CaseOpened(LocalDate.parse("2022-03-02"), List.of(), null, null, null, false, 16);
+        CaseStep minor = new CaseOpened(LocalDate.parse("2022-03-02"), List.of(), null, null, null, false, 16, null);
         CaseStep withheld = new DisclosureWithheld(
                 LocalDate.parse("2022-03-03"), List.of(), null, WithholdingReason.TRADE_SECRET, null);
         CaseStep annulled = new DecisionAnnulled(LocalDate.parse("2022-03-03"), List.of(), null, null);

@@ -18,6 +18,7 @@ import org.mingjian.cases.agency.AgencyFacts;
 import org.mingjian.cases.agency.Register;
 import org.mingjian.cases.casefile.CaseHeader;
 import org.mingjian.cases.casefile.Statutes;
+import org.mingjian.cases.register.Entries;
 import org.mingjian.cases.testing.ACase;
 import org.mingjian.cases.testing.AllProcedures;
 import org.mingjian.cases.testing.Codes;
@@ -190,7 +191,7 @@ class ReportReaderTest {
 
     private static ReadReport read(ObjectNode report, DataScope scope) throws JsonProcessingException {
         AgencyFacts agency = aSummaryPenalty().agencyFacts();
-        Register register = new Register(Map.of(agency.code(), agency), Map.of());
+        Register register = new Register(Map.of(agency.code(), agency), Map.of(), Entries.NONE);
         CaseReport parsed = ContractJson.mapper().treeToValue(report, CaseReport.class);
         return new ReportReader(AllProcedures.get(), Statutes.load(), register, scope, TODAY).read(parsed);
     }

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.cases.agency.AgencyFacts;
+import org.mingjian.cases.agency.AgencyKind;
 import org.mingjian.cases.agency.OfficerFacts;
 import org.mingjian.cases.agency.Register;
 import org.mingjian.cases.casefile.CaseHeader;
@@ -20,6 +21,9 @@ import org.mingjian.cases.casefile.Judge;
 import org.mingjian.cases.casefile.Judgement;
 import org.mingjian.cases.casefile.Party;
 import org.mingjian.cases.casefile.Statutes;
+import org.mingjian.cases.register.Entries;
+import org.mingjian.cases.register.Held;
+import org.mingjian.cases.register.RegisterEntry;
 import org.mingjian.kernel.contract.cases.CaseKind;
 import org.mingjian.kernel.contract.cases.CaseStep;
 import org.mingjian.kernel.contract.cases.PartyKind;
@@ -40,6 +44,8 @@ public final class ACase {
     private final Procedure procedure;
     private final Map<String, OfficerFacts> officers = new HashMap<>();
     private final List<CaseStep> steps = new ArrayList<>();
+    private final List<Held<?>> entries = new ArrayList<>();
+    private AgencyKind agencyKind = AgencyKind.DEPARTMENT;
     private String agency = AGENCY;
     private String division = "350524";
     private String field = "";
@@ -117,6 +123,37 @@ public final class ACase {
         return this;
     }
 
+    /** Enters a version of an entry of the agency, published on its first day. */
+    public ACase registered(String key, RegisterEntry entry, String from, @Nullable String to) {
+        return registered(key, entry, from, to, from);
+    }
+
+    public ACase registered(
+            String key, RegisterEntry entry, String from, @Nullable String to, @Nullable String publishedOn) {
+        return registeredBy(agency, key, entry, from, to, publishedOn);
+    }
+
+    /** Enters a version of an entry of some agency. */
+    public ACase registeredBy(
+            String whose,
+            String key,
+            RegisterEntry entry,
+            String from,
+            @Nullable String to,
+            @Nullable String publishedOn) {
+        entries.add(new Held<>(entry, whose, key, LocalDate.parse(from), day(to), day(publishedOn)));
+        return this;
+    }
+
+    private static @Nullable LocalDate day(@Nullable String written) {
+        return written == null ? null : LocalDate.parse(written);
+    }
+
+    public ACase ofAgencyKind(AgencyKind newKind) {
+        agencyKind = newKind;
+        return this;
+    }
+
     public ACase with(CaseStep... more) {
         steps.addAll(List.of(more));
         return this;
@@ -131,11 +168,12 @@ public final class ACase {
     }
 
     public AgencyFacts agencyFacts() {
-        return new AgencyFacts(agency, "安溪县市场监督管理局", division, field, "安市监", LocalDate.parse("2015-01-01"), null);
+        return new AgencyFacts(
+                agency, "安溪县市场监督管理局", division, field, "安市监", LocalDate.parse("2015-01-01"), null, agencyKind);
     }
 
     public Register register() {
-        return new Register(Map.of(agency, agencyFacts()), officers);
+        return new Register(Map.of(agency, agencyFacts()), officers, new Entries(entries));
     }
 
     public Dossier dossier() {

@@ -14,6 +14,11 @@ import java.util.Map;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
+import org.mingjian.cases.register.EntryCells;
+import org.mingjian.cases.register.EntryReader;
+import org.mingjian.cases.register.EntryReading;
+import org.mingjian.cases.register.RegisterEntry;
+import org.mingjian.cases.register.RegisterType;
 import org.mingjian.kernel.contract.cases.CaseKind;
 import org.mingjian.kernel.contract.cases.CaseStep;
 import org.mingjian.kernel.contract.cases.PartyKind;
@@ -27,7 +32,8 @@ import org.mingjian.kernel.contract.cases.WireFields;
  * Timelines as a lawyer would write them down, in {@code corpus/*.txt}. A timeline begins with a line
  * {@code == name | what is expected}, where nothing or the ids of rules are expected; then a line
  * {@code KIND PROCEDURE PARTY division field}; then a step a line: {@code date type field=value …}. Two certified officers,
- * LIN and CHEN, take each step that names {@code by=LIN;CHEN}.
+ * LIN and CHEN, take each step that names {@code by=LIN;CHEN}. A line {@code @register key from to published field=value …}
+ * enters a version into a register of the agency.
  */
 public final class Corpus {
 
@@ -87,9 +93,38 @@ public final class Corpus {
         void add(String line) {
             if (timeline == null) {
                 timeline = cover(line);
+            } else if (line.startsWith("@")) {
+                register(line.substring(1));
             } else {
                 timeline.with(step(line));
             }
+        }
+
+        /** {@code @register key from to published field=value …}, with - for a date there is none. */
+        private void register(String line) {
+            String[] words = line.split("\\s+", -1);
+            RegisterType type = RegisterType.ofWireName(words[0]).orElseThrow();
+            Map<String, String> cells = new HashMap<>();
+            for (String pair : Arrays.copyOfRange(words, 5, words.length)) {
+                String[] parts = pair.split("=", 2);
+                cells.put(parts[0], parts[1]);
+            }
+            RegisterEntry entry = switch (EntryReader.read(type, EntryCells.toJson(type, cells::get))) {
+                case EntryReading.Understood(RegisterEntry understood) -> understood;
+                case EntryReading.Unreadable(var problems) ->
+                    throw new IllegalArgumentException(name + ": " + line + ": " + problems);
+            };
+            Objects.requireNonNull(timeline, name)
+                    .registered(
+                            words[1].equals("LIN") ? Steps.LIN : words[1],
+                            entry,
+                            words[2],
+                            date(words[3]),
+                            date(words[4]));
+        }
+
+        private static @Nullable String date(String word) {
+            return word.equals("-") ? null : word;
         }
 
         Entry entry() {

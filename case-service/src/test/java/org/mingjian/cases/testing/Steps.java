@@ -100,7 +100,12 @@ public final class Steps {
                 null,
                 null,
                 null,
-                null);
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of());
     }
 
     public static LicenceDecided licensed(String on, Grant outcome) {

@@ -26,6 +26,8 @@ public final class RouteTable {
             Map.entry("disclosures", Service.CASES),
             Map.entry("credit-disclosures", Service.CASES),
             Map.entry("public", Service.CASES),
+            Map.entry("registers", Service.CASES),
+            Map.entry("inspection-frequency", Service.CASES),
             Map.entry("statistics", Service.REPORTS),
             Map.entry("statements", Service.REPORTS),
             Map.entry("indicators", Service.REPORTS),

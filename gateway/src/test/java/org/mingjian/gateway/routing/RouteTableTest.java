@@ -24,6 +24,8 @@ class RouteTableTest {
         "/v1/disclosures, CASES",
         "/v1/credit-disclosures, CASES",
         "/v1/public/decisions, CASES",
+        "/v1/registers/powers, CASES",
+        "/v1/public/registers/powers, CASES",
         "/v1/statistics/acts, REPORTS",
         "/v1/statements/penalty, REPORTS",
         "/v1/dead-letters/1/redrive, REPORTS"

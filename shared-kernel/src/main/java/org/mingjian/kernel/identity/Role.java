@@ -24,5 +24,8 @@ public final class Role {
     /** An agency's own software, with client credentials. */
     public static final String AGENCY_SYSTEM = "agency-system";
 
+    /** 名录登记程序: enters what the justice bureau has confirmed into the registers, and nothing else. */
+    public static final String REGISTER_KEEPER = "register-keeper";
+
     private Role() {}
 }

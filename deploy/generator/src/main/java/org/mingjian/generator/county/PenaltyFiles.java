@@ -90,7 +90,12 @@ final class PenaltyFiles {
                         null,
                         null,
                         null,
-                        null));
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        List.of()));
         int delivered = file.deliver(day, DeliveryMethod.ON_THE_SPOT);
         file.add(day, on -> new SummaryPenaltyFiled(on, List.of(), null));
         int disclosed = file.disclose(delivered, day + file.between(1, 5));
@@ -120,7 +125,12 @@ final class PenaltyFiles {
                         null,
                         null,
                         null,
-                        null));
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        List.of()));
         conclude(file, file.between(5, 25));
     }
 
@@ -142,7 +152,12 @@ final class PenaltyFiles {
                         null,
                         null,
                         null,
-                        null));
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        List.of()));
         conclude(file, file.between(0, 5));
     }
 

@@ -19,7 +19,7 @@ public final class Realm {
             "supervisor-shaxian",
             "officer-anxi",
             "reviewer-anxi",
-            "agency-admin-anxi",
+            "clerk-anxi",
             "admin",
             "auditor-anxi",
             "writer-anxi");

@@ -25,7 +25,7 @@ class TestTokensTest {
         "auditor-anxi, auditor, 350524",
         "writer-anxi, report-writer, 350524",
         "reviewer-anxi, legal-reviewer, 350524",
-        "agency-admin-anxi, agency-admin, 350524"
+        "clerk-anxi, agency-admin, 350524"
     })
     void a_user_has_one_role_and_one_division(String user, String role, String division) throws Exception {
         // when
@@ -64,7 +64,7 @@ class TestTokensTest {
         // then
         assertThat(claims.at("/realm_access/roles"))
                 .extracting(JsonNode::asText)
-                .containsExactlyInAnyOrder("agency-system", "agency-admin");
+                .containsExactlyInAnyOrder("agency-system", "agency-admin", "register-keeper");
         assertThat(claims.get("division").asText()).isEqualTo("000000");
     }
 

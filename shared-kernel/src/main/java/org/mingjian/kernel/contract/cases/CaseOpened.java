@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param discoveredOn when the act was discovered; the period of limitation runs until then, 行政处罚法第三十六条
  * @param gravelyHarmful life and health or financial safety is concerned and harm was done: five years instead of two
  * @param partyAge age in years of a natural person on the day of the act, 行政处罚法第三十条
+ * @param item code in the list of powers (权责清单) of what the case is opened for
  */
 public record CaseOpened(
         LocalDate on,
@@ -20,7 +21,8 @@ public record CaseOpened(
         @Nullable LocalDate actEndedOn,
         @Nullable LocalDate discoveredOn,
         @WhenAbsent("false") boolean gravelyHarmful,
-        @Nullable Integer partyAge)
+        @Nullable Integer partyAge,
+        @Nullable String item)
         implements CaseStep {
 
     public CaseOpened {
@@ -29,6 +31,6 @@ public record CaseOpened(
 
     /** As most are recorded: without what the period of limitation needs. */
     public CaseOpened(LocalDate on, List<String> officers, @Nullable String note) {
-        this(on, officers, note, null, null, false, null);
+        this(on, officers, note, null, null, false, null, null);
     }
 }

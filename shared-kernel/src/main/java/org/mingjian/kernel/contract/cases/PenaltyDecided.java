@@ -15,6 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param draftDigest SHA-256 of the decided text
  * @param violation type of violation as credit information names it; null where it is not reported
  * @param legalBasis provisions the penalty rests on; null where they are not reported
+ * @param band key of the band of the discretion benchmark (裁量阶次) that was applied
+ * @param baseAmount yuan that a fine by multiples is counted from: unlawful gain or value of the goods
+ * @param approvedBy who approved a decision outside the band; the file holds the record
+ * @param listItem key of the item of the four lists (四张清单) that was applied
+ * @param proofs what proves the conditions of that item, one for each
  */
 public record PenaltyDecided(
         LocalDate on,
@@ -30,12 +35,18 @@ public record PenaltyDecided(
         @Nullable ExemptionGround ground,
         @Nullable String draftDigest,
         @Nullable String violation,
-        @Nullable String legalBasis)
+        @Nullable String legalBasis,
+        @Nullable String band,
+        @Nullable BigDecimal baseAmount,
+        @Nullable String approvedBy,
+        @Nullable String listItem,
+        List<String> proofs)
         implements CaseStep {
 
     public PenaltyDecided {
         officers = List.copyOf(officers);
         sanctions = List.copyOf(sanctions);
+        proofs = List.copyOf(proofs);
     }
 
     @Override

@@ -27,6 +27,7 @@ final class StepFields {
     private static final int LONGEST_TEXT = 500;
     private static final int LONGEST_OFFICER = 40;
     private static final int LONGEST_QUOTE = 40;
+    private static final int LONGEST_IN_LIST = 200;
     private static final int MOST_OFFICERS = 50;
     private static final int MOST_CHOICES = 20;
     private static final int MOST_PAPERS = 300;
@@ -53,7 +54,8 @@ final class StepFields {
             case Integer count -> count(field.name(), count);
             case List<?> list when field.choices() != null -> choices(field, list);
             case List<?> list when field.name().equals("papers") -> papers(field.name(), list);
-            case List<?> list -> officers(field.name(), list);
+            case List<?> list when field.name().equals("officers") -> officers(field.name(), list);
+            case List<?> list -> texts(field.name(), list);
             case String text when field.choices() != null -> choice(field, text);
             case String text -> text(field.name(), text);
             default -> value;
@@ -130,6 +132,20 @@ final class StepFields {
             return List.of();
         }
         return papers;
+    }
+
+    private List<?> texts(String field, List<?> texts) {
+        boolean possible = texts.size() <= MOST_CHOICES
+                && texts.stream()
+                        .allMatch(each -> each instanceof String text
+                                && !text.isBlank()
+                                && text.length() <= LONGEST_IN_LIST
+                                && VisibleText.is(text));
+        if (!possible) {
+            problem(field, FieldProblem.Kind.OUT_OF_RANGE, label(field) + "最多20条，每条不为空、不超过200字且不含控制字符");
+            return List.of();
+        }
+        return texts;
     }
 
     private @Nullable String text(String field, String value) {

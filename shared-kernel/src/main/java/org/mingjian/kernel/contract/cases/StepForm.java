@@ -169,7 +169,7 @@ public record StepForm(
         @Labelled(value = "检查依据的类型", english = "why the inspection is made") @Nullable
         String basis,
 
-        @Labelled(value = "检查事项编码", english = "code of the inspection item") @Nullable
+        @Labelled(value = "事项编码", english = "code of the item, in the list of powers or of inspections") @Nullable
         String item,
 
         @Labelled(value = "是否扫码入企", english = "whether the inspectors registered by code") @Nullable
@@ -240,4 +240,17 @@ public record StepForm(
         String licenceNumber,
 
         @Labelled(value = "许可有效期起始之日", english = "first day of the licence") @Nullable
-        LocalDate validFrom) {}
+        LocalDate validFrom,
+
+        @Labelled(value = "适用的裁量阶次", english = "key of the band of the discretion benchmark") @Nullable
+        String band,
+
+        @Labelled(value = "违法所得或者货值金额，元", english = "amount that multiples are counted from, in yuan") @Nullable
+        BigDecimal baseAmount,
+
+        @Labelled(value = "适用的清单事项", english = "key of the item of the four lists") @Nullable
+        String listItem,
+
+        @Labelled(value = "各项适用条件的证据，不含个人信息", english = "what proves each condition of the item, never personal data")
+        @Nullable
+        List<String> proofs) {}

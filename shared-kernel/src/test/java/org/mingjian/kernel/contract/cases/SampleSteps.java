@@ -55,6 +55,7 @@ public final class SampleSteps {
             case Class<?> type when type == LocalDate.class -> ON.plusDays(30);
             case Class<?> type when type == Integer.class -> 21;
             case Class<?> type when type == boolean.class || type == Boolean.class -> true;
+            case Class<?> type when type == List.class -> List.of("查询记录", "整改照片");
             default -> "安市监罚〔2026〕31号";
         };
     }

@@ -69,13 +69,21 @@ final class StepSchema {
         return switch (field.type()) {
             case Class<?> type when type == LocalDate.class -> property.put("$ref", "#/$defs/day");
             case Class<?> type when type == BigDecimal.class -> property.put("$ref", "#/$defs/amount");
-            case Class<?> type when type == List.class -> property.put("$ref", "#/$defs/officers");
+            case Class<?> type
+            when type == List.class && field.name().equals("officers") -> property.put("$ref", "#/$defs/officers");
+            case Class<?> type when type == List.class -> texts(property);
             case Class<?> type when type == String.class -> property.put("$ref", "#/$defs/text");
             case Class<?> type
             when type == Integer.class ->
                 property.put("type", "integer").put("minimum", 0).put("maximum", 100_000);
             default -> property.put("type", "boolean");
         };
+    }
+
+    private static ObjectNode texts(ObjectNode property) {
+        property.put("type", "array").put("minItems", 1).put("maxItems", 20);
+        property.putObject("items").put("type", "string").put("minLength", 1).put("maxLength", 200);
+        return property;
     }
 
     private static void enumeration(ObjectNode definitions, Class<?> choices) {

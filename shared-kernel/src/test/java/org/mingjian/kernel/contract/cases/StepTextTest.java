@@ -35,7 +35,12 @@ class StepTextTest {
                 null,
                 null,
                 null,
-                null);
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of());
         // then
         assertThat(StepText.of(decided)).isEqualTo("决定给予行政处罚，警告、罚款，罚款2,000.00元，从轻，重大执法决定");
     }
