@@ -19,11 +19,12 @@ final class InspectionSteps {
     private InspectionSteps() {}
 
     static InspectionApproved approved(String on) {
-        return new InspectionApproved(LocalDate.parse(on), List.of(), null, InspectionBasis.ANNUAL_PLAN, null, false);
+        return new InspectionApproved(
+                LocalDate.parse(on), List.of(), null, InspectionBasis.ANNUAL_PLAN, null, false, null);
     }
 
     static InspectionApproved urgentlyApproved(String on) {
-        return new InspectionApproved(LocalDate.parse(on), List.of(), null, InspectionBasis.LEAD, null, true);
+        return new InspectionApproved(LocalDate.parse(on), List.of(), null, InspectionBasis.LEAD, null, true, null);
     }
 
     static InspectionNotified notified(String on) {

@@ -21,6 +21,8 @@ public final class RouteTable {
             Map.entry("deadlines", Service.CASES),
             Map.entry("recordings", Service.CASES),
             Map.entry("recording-coverage", Service.CASES),
+            Map.entry("recording-retention-runs", Service.CASES),
+            Map.entry("draws", Service.CASES),
             Map.entry("statistics", Service.REPORTS),
             Map.entry("statements", Service.REPORTS),
             Map.entry("indicators", Service.REPORTS),

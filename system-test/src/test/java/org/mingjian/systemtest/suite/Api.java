@@ -77,7 +77,8 @@ public final class Api {
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
-    private HttpRequest.Builder request(String path) {
+    /** A request to be filled and sent by the caller, with the token of this person. */
+    public HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create(suite.gatewayUrl() + path))
                 .header("Authorization", "Bearer " + token.get())
                 .header("Accept", "application/json");

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param basis why it is made
  * @param item code of the published inspection item
  * @param emergency whether it is approved after the fact because it was urgent
+ * @param draw id of the random draw that chose whom to inspect and who inspects
  */
 public record InspectionApproved(
         LocalDate on,
@@ -18,10 +19,18 @@ public record InspectionApproved(
         @Nullable String note,
         InspectionBasis basis,
         @Nullable String item,
-        @WhenAbsent("false") boolean emergency)
+        @WhenAbsent("false") boolean emergency,
+        @Nullable String draw)
         implements CaseStep {
 
     public InspectionApproved {
         officers = List.copyOf(officers);
+    }
+
+    @Override
+    public List<FieldProblem> contradictions() {
+        return draw == null || Uuids.isWritten(draw)
+                ? List.of()
+                : List.of(new FieldProblem("draw", FieldProblem.Kind.OUT_OF_RANGE, "请填写系统给出的随机抽查编号"));
     }
 }

@@ -173,4 +173,13 @@ public record StepForm(
         String item,
 
         @Labelled(value = "是否扫码入企", english = "whether the inspectors registered by code") @Nullable
-        Boolean scanned) {}
+        Boolean scanned,
+
+        @Labelled(value = "音像记录编号", english = "id of the recording kept here") @Nullable
+        String recording,
+
+        @Labelled(value = "音像记录校验值", english = "SHA-256 of the recording, 64 lower-case hexadecimal digits") @Nullable
+        String sha256,
+
+        @Labelled(value = "随机抽查编号", english = "id of the random draw the inspection comes from") @Nullable
+        String draw) {}

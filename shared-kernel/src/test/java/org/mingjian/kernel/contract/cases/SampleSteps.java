@@ -39,6 +39,8 @@ public final class SampleSteps {
             case "officers" -> TWO;
             // No penalty can be given and not be given.
             case "ground" -> ExemptionGround.SLIGHT;
+            case "recording", "draw" -> "0198c000-0000-7000-8000-000000000001";
+            case "sha256" -> "0123456789abcdef".repeat(4);
             default -> field.choices() == PenaltyOutcome.class ? PenaltyOutcome.EXEMPT : value(field);
         };
     }
