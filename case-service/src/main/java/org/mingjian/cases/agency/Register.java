@@ -1,6 +1,7 @@
 package org.mingjian.cases.agency;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -27,5 +28,14 @@ public final class Register {
     public boolean certified(String certificateNumber, String agency, LocalDate on) {
         @Nullable OfficerFacts officer = officers.get(certificateNumber);
         return officer != null && officer.agency().equals(agency) && officer.validOn(on);
+    }
+
+    /** The certificate numbers that let their holders act for that agency on that day, in order. */
+    public List<String> certifiedOf(String agency, LocalDate on) {
+        return officers.values().stream()
+                .filter(officer -> officer.agency().equals(agency) && officer.validOn(on))
+                .map(OfficerFacts::certificateNumber)
+                .sorted()
+                .toList();
     }
 }
