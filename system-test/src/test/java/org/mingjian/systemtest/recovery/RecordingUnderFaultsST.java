@@ -77,7 +77,8 @@ class RecordingUnderFaultsST {
                 {"agency":"%s","kind":"PENALTY","procedure":"SUMMARY","matter":"未按规定明码标价","on":"2021-09-02",
                  "party":{"kind":"PERSON","name":"某某"}}""".formatted(AGENCY));
         String officers = officer.get("/v1/officers?limit=1").text("/items/0/certificateNumber");
-        Api.Answer announced = officer.post("/v1/cases/" + opened.text("/caseId") + "/recordings", """
+        Api.Answer announced = officer.post(
+                "/v1/cases/" + opened.text("/caseId") + "/recordings", """
                 {"step":1,"sha256":"%s","byteLength":%d,"mediaType":"video/mp4","device":"执法记录仪 DSJ-0001",
                  "officers":["%s"],"place":"安溪县凤城镇某某路1号","startedAt":"2021-09-02T09:00:00+08:00",
                  "endedAt":"2021-09-02T09:40:00+08:00","retention":"YEARS_30"}""".formatted(digest(), LENGTH, officers));
