@@ -2,7 +2,7 @@
 
 import type { Client, Options as Options2, TDataShape } from './client';
 import { client } from './client.gen';
-import type { AnnounceRecordingData, AnnounceRecordingErrors, AnnounceRecordingResponses, BeginRebuildData, BeginRebuildErrors, BeginRebuildResponses, CheckInvariantData, CheckInvariantErrors, CheckInvariantResponses, CreateImportData, CreateImportErrors, CreateImportResponses, DiscardDeadLetterData, DiscardDeadLetterErrors, DiscardDeadLetterResponses, FindUploadOffsetData, FindUploadOffsetErrors, FindUploadOffsetResponses, GetActStatisticsData, GetActStatisticsErrors, GetActStatisticsResponses, GetAgencyData, GetAgencyErrors, GetAgencyResponses, GetCaseData, GetCaseErrors, GetCaseResponses, GetImportData, GetImportErrors, GetImportResponses, GetIndicatorsData, GetIndicatorsErrors, GetIndicatorsResponses, GetOfficerData, GetOfficerErrors, GetOfficerResponses, GetRebuildData, GetRebuildErrors, GetRebuildResponses, GetRecordingCoverageData, GetRecordingCoverageErrors, GetRecordingCoverageResponses, GetRecordingData, GetRecordingErrors, GetRecordingResponses, GetRejudgingData, GetRejudgingErrors, GetRejudgingResponses, GetSessionData, GetSessionErrors, GetSessionResponses, GetStatementData, GetStatementErrors, GetStatementResponses, LinkRecordingData, LinkRecordingErrors, LinkRecordingResponses, ListAgenciesData, ListAgenciesErrors, ListAgenciesResponses, ListCasesData, ListCasesErrors, ListCasesResponses, ListChangesData, ListChangesErrors, ListChangesResponses, ListCountedActsData, ListCountedActsErrors, ListCountedActsResponses, ListDeadLettersData, ListDeadLettersErrors, ListDeadLettersResponses, ListDeadlinesData, ListDeadlinesErrors, ListDeadlinesResponses, ListImportOutcomesData, ListImportOutcomesErrors, ListImportOutcomesResponses, ListImportsData, ListImportsErrors, ListImportsResponses, ListOfficersData, ListOfficersErrors, ListOfficersResponses, ListRecordingsData, ListRecordingsErrors, ListRecordingsResponses, ListRejudgingsData, ListRejudgingsErrors, ListRejudgingsResponses, ListStepsData, ListStepsErrors, ListStepsResponses, OpenCaseData, OpenCaseErrors, OpenCaseResponses, PutAgencyData, PutAgencyErrors, PutAgencyResponses, PutOfficerData, PutOfficerErrors, PutOfficerResponses, ReadRecordingData, ReadRecordingErrors, ReadRecordingResponses, ReckonDeadlineData, ReckonDeadlineErrors, ReckonDeadlineResponses, RedriveDeadLetterData, RedriveDeadLetterErrors, RedriveDeadLetterResponses, ReportCaseData, ReportCaseErrors, ReportCaseResponses, RequestRejudgingData, RequestRejudgingErrors, RequestRejudgingResponses, TakeStepData, TakeStepErrors, TakeStepResponses, UploadChunkData, UploadChunkErrors, UploadChunkResponses, VerifyCaseData, VerifyCaseErrors, VerifyCaseResponses } from './types.gen';
+import type { AnnounceRecordingData, AnnounceRecordingErrors, AnnounceRecordingResponses, ApproveRetentionRunData, ApproveRetentionRunErrors, ApproveRetentionRunResponses, BeginRebuildData, BeginRebuildErrors, BeginRebuildResponses, CheckInvariantData, CheckInvariantErrors, CheckInvariantResponses, CreateImportData, CreateImportErrors, CreateImportResponses, DiscardDeadLetterData, DiscardDeadLetterErrors, DiscardDeadLetterResponses, DrawData, DrawErrors, DrawResponses, FindUploadOffsetData, FindUploadOffsetErrors, FindUploadOffsetResponses, GetActStatisticsData, GetActStatisticsErrors, GetActStatisticsResponses, GetAgencyData, GetAgencyErrors, GetAgencyResponses, GetCaseData, GetCaseErrors, GetCaseResponses, GetDestructionData, GetDestructionErrors, GetDestructionResponses, GetDrawData, GetDrawErrors, GetDrawResponses, GetImportData, GetImportErrors, GetImportResponses, GetIndicatorsData, GetIndicatorsErrors, GetIndicatorsResponses, GetOfficerData, GetOfficerErrors, GetOfficerResponses, GetRebuildData, GetRebuildErrors, GetRebuildResponses, GetRecordingCoverageData, GetRecordingCoverageErrors, GetRecordingCoverageResponses, GetRecordingData, GetRecordingErrors, GetRecordingResponses, GetRejudgingData, GetRejudgingErrors, GetRejudgingResponses, GetRetentionRunData, GetRetentionRunErrors, GetRetentionRunResponses, GetSessionData, GetSessionErrors, GetSessionResponses, GetStatementData, GetStatementErrors, GetStatementResponses, LinkRecordingData, LinkRecordingErrors, LinkRecordingResponses, ListAgenciesData, ListAgenciesErrors, ListAgenciesResponses, ListCasesData, ListCasesErrors, ListCasesResponses, ListChangesData, ListChangesErrors, ListChangesResponses, ListCountedActsData, ListCountedActsErrors, ListCountedActsResponses, ListDeadLettersData, ListDeadLettersErrors, ListDeadLettersResponses, ListDeadlinesData, ListDeadlinesErrors, ListDeadlinesResponses, ListImportOutcomesData, ListImportOutcomesErrors, ListImportOutcomesResponses, ListImportsData, ListImportsErrors, ListImportsResponses, ListOfficersData, ListOfficersErrors, ListOfficersResponses, ListRecordingAccessesData, ListRecordingAccessesErrors, ListRecordingAccessesResponses, ListRecordingsData, ListRecordingsErrors, ListRecordingsResponses, ListRejudgingsData, ListRejudgingsErrors, ListRejudgingsResponses, ListRetentionCandidatesData, ListRetentionCandidatesErrors, ListRetentionCandidatesResponses, ListStepsData, ListStepsErrors, ListStepsResponses, OpenCaseData, OpenCaseErrors, OpenCaseResponses, PrepareDrawData, PrepareDrawErrors, PrepareDrawResponses, PutAgencyData, PutAgencyErrors, PutAgencyResponses, PutOfficerData, PutOfficerErrors, PutOfficerResponses, ReadRecordingData, ReadRecordingErrors, ReadRecordingResponses, ReckonDeadlineData, ReckonDeadlineErrors, ReckonDeadlineResponses, RedriveDeadLetterData, RedriveDeadLetterErrors, RedriveDeadLetterResponses, ReportCaseData, ReportCaseErrors, ReportCaseResponses, RequestRejudgingData, RequestRejudgingErrors, RequestRejudgingResponses, RequestRetentionRunData, RequestRetentionRunErrors, RequestRetentionRunResponses, TakeStepData, TakeStepErrors, TakeStepResponses, UploadChunkData, UploadChunkErrors, UploadChunkResponses, VerifyCaseData, VerifyCaseErrors, VerifyCaseResponses, VerifyDrawData, VerifyDrawErrors, VerifyDrawResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean> = Options2<TData, ThrowOnError> & {
     /**
@@ -215,6 +215,54 @@ export const reckonDeadline = <ThrowOnError extends boolean = false>(options: Op
 });
 
 /**
+ * 登记双随机抽查方案
+ *
+ * Keeps the lists with their digests and the digest of a fresh seed. Officers are those of the agency with a certificate valid today. Nothing is drawn yet.
+ */
+export const prepareDraw = <ThrowOnError extends boolean = false>(options: Options<PrepareDrawData, ThrowOnError>) => (options.client ?? client).post<PrepareDrawResponses, PrepareDrawErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/draws',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * 查看双随机抽查
+ *
+ * With all it takes to draw again.
+ */
+export const getDraw = <ThrowOnError extends boolean = false>(options: Options<GetDrawData, ThrowOnError>) => (options.client ?? client).get<GetDrawResponses, GetDrawErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/draws/{id}',
+    ...options
+});
+
+/**
+ * 抽取
+ *
+ * Uses the seed and reveals it. Objects are taken in the order of HMAC-SHA-256(seed, "object:" + id), officers of each in that of HMAC-SHA-256(seed, "officer:" + id + LF + certificate number).
+ */
+export const draw = <ThrowOnError extends boolean = false>(options: Options<DrawData, ThrowOnError>) => (options.client ?? client).post<DrawResponses, DrawErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/draws/{id}/result',
+    ...options
+});
+
+/**
+ * 复核抽查结果
+ *
+ * Draws again from what is kept and compares.
+ */
+export const verifyDraw = <ThrowOnError extends boolean = false>(options: Options<VerifyDrawData, ThrowOnError>) => (options.client ?? client).get<VerifyDrawResponses, VerifyDrawErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/draws/{id}/verification',
+    ...options
+});
+
+/**
  * 列出批量上报
  *
  * Newest first.
@@ -312,6 +360,54 @@ export const getRecordingCoverage = <ThrowOnError extends boolean = false>(optio
 });
 
 /**
+ * 清点保管期限届满的音像记录
+ *
+ * Lists recordings of the caller's scope whose term is over. Destroys nothing.
+ */
+export const requestRetentionRun = <ThrowOnError extends boolean = false>(options: Options<RequestRetentionRunData, ThrowOnError>) => (options.client ?? client).post<RequestRetentionRunResponses, RequestRetentionRunErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/recording-retention-runs',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * 查看清点
+ *
+ * Who asked, how many recordings it listed, and whether somebody approved.
+ */
+export const getRetentionRun = <ThrowOnError extends boolean = false>(options: Options<GetRetentionRunData, ThrowOnError>) => (options.client ?? client).get<GetRetentionRunResponses, GetRetentionRunErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/recording-retention-runs/{id}',
+    ...options
+});
+
+/**
+ * 批准销毁期满音像记录
+ *
+ * By a supervisor who did not ask for the run. Every recording gets a certificate of destruction; what has come under another term since it was listed is left out.
+ */
+export const approveRetentionRun = <ThrowOnError extends boolean = false>(options: Options<ApproveRetentionRunData, ThrowOnError>) => (options.client ?? client).post<ApproveRetentionRunResponses, ApproveRetentionRunErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/recording-retention-runs/{id}/approval',
+    ...options
+});
+
+/**
+ * 列出期满音像记录
+ *
+ * What the run has listed, with the last day of keeping.
+ */
+export const listRetentionCandidates = <ThrowOnError extends boolean = false>(options: Options<ListRetentionCandidatesData, ThrowOnError>) => (options.client ?? client).get<ListRetentionCandidatesResponses, ListRetentionCandidatesErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/recording-retention-runs/{id}/candidates',
+    ...options
+});
+
+/**
  * 查看音像记录
  *
  * What was announced, how far the upload has come, and what became of it.
@@ -350,6 +446,17 @@ export const uploadChunk = <ThrowOnError extends boolean = false>(options: Optio
 });
 
 /**
+ * 查看调阅记录
+ *
+ * Who asked for the recording or read it, and why; newest first.
+ */
+export const listRecordingAccesses = <ThrowOnError extends boolean = false>(options: Options<ListRecordingAccessesData, ThrowOnError>) => (options.client ?? client).get<ListRecordingAccessesResponses, ListRecordingAccessesErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/recordings/{id}/accesses',
+    ...options
+});
+
+/**
  * 调阅音像记录
  *
  * The bytes, all or one range of them. Every reading is kept with the purpose of its link.
@@ -357,6 +464,17 @@ export const uploadChunk = <ThrowOnError extends boolean = false>(options: Optio
 export const readRecording = <ThrowOnError extends boolean = false>(options: Options<ReadRecordingData, ThrowOnError>) => (options.client ?? client).get<ReadRecordingResponses, ReadRecordingErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/v1/recordings/{id}/content',
+    ...options
+});
+
+/**
+ * 查看销毁凭证
+ *
+ * What stays of a recording that was destroyed with approval when its term was over.
+ */
+export const getDestruction = <ThrowOnError extends boolean = false>(options: Options<GetDestructionData, ThrowOnError>) => (options.client ?? client).get<GetDestructionResponses, GetDestructionErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/recordings/{id}/destruction',
     ...options
 });
 

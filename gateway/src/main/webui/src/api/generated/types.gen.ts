@@ -329,6 +329,94 @@ export type Deadline = {
 };
 
 /**
+ * Certificate of the destruction of a recording (销毁凭证).
+ */
+export type Destruction = {
+    recordingId?: Uuid;
+    runId?: Uuid;
+    sha256?: string;
+    byteLength?: number;
+    keptUntil?: LocalDate;
+    basis?: string;
+    requestedByName?: string;
+    approvedByName?: string;
+    approvedAt?: OffsetDateTime;
+    /**
+     * When its bytes were gone from the store; absent while they wait for it.
+     */
+    clearedAt?: OffsetDateTime;
+};
+
+/**
+ * A random draw with all it rests on (双随机抽查).
+ */
+export type Draw = {
+    id?: Uuid;
+    agency?: string;
+    division?: string;
+    basis?: string;
+    /**
+     * The day certificates had to be valid on.
+     */
+    drawnOn?: LocalDate;
+    wanted?: number;
+    officersPerObject?: number;
+    objects?: Array<DrawObject>;
+    /**
+     * SHA-256 over the objects as canonical JSON, ordered by id.
+     */
+    objectsSha256?: string;
+    officers?: Array<string>;
+    /**
+     * SHA-256 over the officers as canonical JSON, in order.
+     */
+    officersSha256?: string;
+    recusals?: Array<Recusal>;
+    /**
+     * SHA-256 of the seed's 32 bytes; there before the seed is used.
+     */
+    seedSha256?: string;
+    committedAt?: OffsetDateTime;
+    /**
+     * The seed in hexadecimal; absent until it is drawn.
+     */
+    seed?: string;
+    drawn?: Array<Drawn>;
+    revealedAt?: OffsetDateTime;
+};
+
+/**
+ * Who can be drawn for inspection (检查对象).
+ */
+export type DrawObject = {
+    id: string;
+    name: string;
+};
+
+/**
+ * Outcome of drawing again from what is kept (抽查结果复核).
+ */
+export type DrawVerification = {
+    /**
+     * Whether everything below holds.
+     */
+    intact?: boolean;
+    objectsAsCommitted?: boolean;
+    officersAsCommitted?: boolean;
+    seedAsCommitted?: boolean;
+    sameSelection?: boolean;
+};
+
+/**
+ * An object that was drawn and who inspects it (抽查结果).
+ */
+export type Drawn = {
+    object?: string;
+    name?: string;
+    officers?: Array<string>;
+};
+
+/**
  * What a rule holds against the case (问题).
  */
 export type Finding = {
@@ -515,6 +603,11 @@ export type OpenDeadline = {
 
 export type OpenState = 'RUNNING' | 'AMBER' | 'OVERDUE' | 'STOPPED' | 'ELAPSED' | 'MET' | 'LATE';
 
+export type PageAccessView = {
+    items?: Array<RecordingAccess>;
+    nextCursor?: string;
+};
+
 export type PageAgencyView = {
     items?: Array<Agency>;
     nextCursor?: string;
@@ -557,6 +650,11 @@ export type PageRecordingView = {
 
 export type PageRejudgingView = {
     items?: Array<Rejudging>;
+    nextCursor?: string;
+};
+
+export type PageRetentionCandidateView = {
+    items?: Array<RetentionCandidate>;
     nextCursor?: string;
 };
 
@@ -603,6 +701,22 @@ export type PartyReport = {
      * Identity number of a person. Encrypted at rest, never shown in lists, events or logs. A later report may leave it out; another one is other content.
      */
     identityNumber?: string;
+};
+
+/**
+ * What a random draw is made from (双随机抽查方案).
+ */
+export type PrepareDraw = {
+    basis: string;
+    agency: string;
+    objects?: Array<DrawObject>;
+    /**
+     * The objects as CSV with the columns id and name, instead of objects.
+     */
+    objectsCsv?: string;
+    wanted: number;
+    officersPerObject: number;
+    recusals?: Array<Recusal>;
 };
 
 export type Procedure = 'SUMMARY' | 'ORDINARY';
@@ -656,7 +770,45 @@ export type Recording = {
     endedAt?: OffsetDateTime;
     interruptions?: Array<Interruption>;
     retention?: RetentionClass;
+    /**
+     * Last day of keeping; absent while the file is open and for what is kept for good.
+     */
+    keptUntil?: LocalDate;
+    /**
+     * What the term of keeping rests on.
+     */
+    keepingBasis?: string;
+    /**
+     * Number of the step that carries id and digest in the chain of the case.
+     */
+    anchoredBy?: number;
+    /**
+     * What the register holds against the officers named.
+     */
+    findings?: Array<RecordingFinding>;
     duty?: RecordingDuty;
+    recordedAt?: OffsetDateTime;
+};
+
+/**
+ * Who asked for a recording or read it, and why (调阅记录).
+ */
+export type RecordingAccess = {
+    id?: Uuid;
+    /**
+     * LINK when a link was asked for, CONTENT when bytes were read.
+     */
+    action?: 'LINK' | 'CONTENT';
+    /**
+     * Id of the account.
+     */
+    subject?: string;
+    name?: string;
+    purpose?: string;
+    /**
+     * The bytes that were asked for; absent for all.
+     */
+    byteRange?: string;
     recordedAt?: OffsetDateTime;
 };
 
@@ -695,6 +847,15 @@ export type RecordingDuty = {
 };
 
 /**
+ * What a rule holds against a recording (问题).
+ */
+export type RecordingFinding = {
+    rule?: string;
+    article?: string;
+    detail?: string;
+};
+
+/**
  * A way to the bytes of a recording (调阅链接).
  */
 export type RecordingLink = {
@@ -705,7 +866,18 @@ export type RecordingLink = {
     until?: OffsetDateTime;
 };
 
-export type RecordingState = 'UPLOADING' | 'COMPLETE' | 'REJECTED';
+export type RecordingState = 'UPLOADING' | 'COMPLETE' | 'REJECTED' | 'ABANDONED' | 'DESTROYED';
+
+/**
+ * An officer who has to stay away (回避).
+ */
+export type Recusal = {
+    officer: string;
+    /**
+     * The only object; absent for all.
+     */
+    object?: string;
+};
 
 /**
  * Judging open cases again, and what it changed (重新判定).
@@ -780,6 +952,13 @@ export type ReportReceipt = {
 };
 
 /**
+ * Why kept recordings are looked through.
+ */
+export type RequestRetentionRun = {
+    reason: string;
+};
+
+/**
  * What a rule held against the case and no longer does (已消除的问题).
  */
 export type ResolvedFinding = {
@@ -801,7 +980,38 @@ export type ResolvedFinding = {
     resolvedAt?: OffsetDateTime;
 };
 
+/**
+ * A recording whose term of keeping is over (期满音像记录).
+ */
+export type RetentionCandidate = {
+    recordingId?: Uuid;
+    caseId?: Uuid;
+    sha256?: string;
+    byteLength?: number;
+    keptUntil?: LocalDate;
+};
+
 export type RetentionClass = 'PERMANENT' | 'YEARS_30' | 'YEARS_10';
+
+/**
+ * A look through recordings kept for their term (保管期限届满清点).
+ */
+export type RetentionRun = {
+    id?: Uuid;
+    reason?: string;
+    requestedByName?: string;
+    recordedAt?: OffsetDateTime;
+    /**
+     * Recordings whose term is over, at most 1000; a further run finds the rest.
+     */
+    candidates?: number;
+    approvedByName?: string;
+    approvedAt?: OffsetDateTime;
+    /**
+     * Recordings a certificate of destruction was made out for.
+     */
+    destroyed?: number;
+};
 
 /**
  * A step as it is kept (步骤).
@@ -1044,6 +1254,18 @@ export type StepForm = {
      * whether the inspectors registered by code (是否扫码入企). site-entered
      */
     scanned?: boolean;
+    /**
+     * id of the recording kept here (音像记录编号). recording-made
+     */
+    recording?: string;
+    /**
+     * SHA-256 of the recording, 64 lower-case hexadecimal digits (音像记录校验值). recording-made
+     */
+    sha256?: string;
+    /**
+     * id of the random draw the inspection comes from (随机抽查编号). inspection-approved
+     */
+    draw?: string;
 };
 
 /**
@@ -2132,6 +2354,204 @@ export type ReckonDeadlineResponses = {
 
 export type ReckonDeadlineResponse = ReckonDeadlineResponses[keyof ReckonDeadlineResponses];
 
+export type PrepareDrawData = {
+    body: PrepareDraw;
+    headers: {
+        /**
+         * Unique for this draw; the same on a retry.
+         */
+        'Idempotency-Key': string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/draws';
+};
+
+export type PrepareDrawErrors = {
+    /**
+     * Bad Request
+     */
+    400: unknown;
+    /**
+     * Not Authorized
+     */
+    401: unknown;
+    /**
+     * Not Allowed
+     */
+    403: unknown;
+    /**
+     * The same is there already, or being served right now (已经存在或者正在处理)
+     */
+    409: Problem;
+    /**
+     * The body is too large (内容过大)
+     */
+    413: Problem;
+    /**
+     * The media type is not supported (提交的格式不支持)
+     */
+    415: Problem;
+    /**
+     * The content cannot be accepted, or the law forbids it (内容不能接受或者依法不能进行)
+     */
+    422: Problem;
+    /**
+     * A part of the suite is away; try again (服务暂时不可用)
+     */
+    503: Problem;
+};
+
+export type PrepareDrawError = PrepareDrawErrors[keyof PrepareDrawErrors];
+
+export type PrepareDrawResponses = {
+    /**
+     * Committed
+     */
+    201: Draw;
+};
+
+export type PrepareDrawResponse = PrepareDrawResponses[keyof PrepareDrawResponses];
+
+export type GetDrawData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/v1/draws/{id}';
+};
+
+export type GetDrawErrors = {
+    /**
+     * The request cannot be read (请求无法读取)
+     */
+    400: Problem;
+    /**
+     * Not Authorized
+     */
+    401: unknown;
+    /**
+     * Not Allowed
+     */
+    403: unknown;
+    /**
+     * Not there, or outside the data scope (没有找到)
+     */
+    404: Problem;
+    /**
+     * A part of the suite is away; try again (服务暂时不可用)
+     */
+    503: Problem;
+};
+
+export type GetDrawError = GetDrawErrors[keyof GetDrawErrors];
+
+export type GetDrawResponses = {
+    /**
+     * The draw
+     */
+    200: Draw;
+};
+
+export type GetDrawResponse = GetDrawResponses[keyof GetDrawResponses];
+
+export type DrawData = {
+    body?: never;
+    headers: {
+        /**
+         * Unique for this result; the same on a retry.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/v1/draws/{id}/result';
+};
+
+export type DrawErrors = {
+    /**
+     * The request cannot be read (请求无法读取)
+     */
+    400: Problem;
+    /**
+     * Not Authorized
+     */
+    401: unknown;
+    /**
+     * Not Allowed
+     */
+    403: unknown;
+    /**
+     * Not there, or outside the data scope (没有找到)
+     */
+    404: Problem;
+    /**
+     * It was drawn before (已经抽取)
+     */
+    409: Problem;
+    /**
+     * A part of the suite is away; try again (服务暂时不可用)
+     */
+    503: Problem;
+};
+
+export type DrawError = DrawErrors[keyof DrawErrors];
+
+export type DrawResponses = {
+    /**
+     * Drawn, once and for all
+     */
+    201: Draw;
+};
+
+export type DrawResponse = DrawResponses[keyof DrawResponses];
+
+export type VerifyDrawData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/v1/draws/{id}/verification';
+};
+
+export type VerifyDrawErrors = {
+    /**
+     * The request cannot be read (请求无法读取)
+     */
+    400: Problem;
+    /**
+     * Not Authorized
+     */
+    401: unknown;
+    /**
+     * Not Allowed
+     */
+    403: unknown;
+    /**
+     * Not there, or outside the data scope (没有找到)
+     */
+    404: Problem;
+    /**
+     * A part of the suite is away; try again (服务暂时不可用)
+     */
+    503: Problem;
+};
+
+export type VerifyDrawError = VerifyDrawErrors[keyof VerifyDrawErrors];
+
+export type VerifyDrawResponses = {
+    /**
+     * Outcome
+     */
+    200: DrawVerification;
+};
+
+export type VerifyDrawResponse = VerifyDrawResponses[keyof VerifyDrawResponses];
+
 export type ListImportsData = {
     body?: never;
     path?: never;
@@ -2526,6 +2946,207 @@ export type GetRecordingCoverageResponses = {
 
 export type GetRecordingCoverageResponse = GetRecordingCoverageResponses[keyof GetRecordingCoverageResponses];
 
+export type RequestRetentionRunData = {
+    body: RequestRetentionRun;
+    headers: {
+        /**
+         * Unique for this run; the same on a retry.
+         */
+        'Idempotency-Key': string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/recording-retention-runs';
+};
+
+export type RequestRetentionRunErrors = {
+    /**
+     * Bad Request
+     */
+    400: unknown;
+    /**
+     * Not Authorized
+     */
+    401: unknown;
+    /**
+     * Not Allowed
+     */
+    403: unknown;
+    /**
+     * The same is there already, or being served right now (已经存在或者正在处理)
+     */
+    409: Problem;
+    /**
+     * The body is too large (内容过大)
+     */
+    413: Problem;
+    /**
+     * The media type is not supported (提交的格式不支持)
+     */
+    415: Problem;
+    /**
+     * The content cannot be accepted, or the law forbids it (内容不能接受或者依法不能进行)
+     */
+    422: Problem;
+    /**
+     * A part of the suite is away; try again (服务暂时不可用)
+     */
+    503: Problem;
+};
+
+export type RequestRetentionRunError = RequestRetentionRunErrors[keyof RequestRetentionRunErrors];
+
+export type RequestRetentionRunResponses = {
+    /**
+     * Listed
+     */
+    201: RetentionRun;
+};
+
+export type RequestRetentionRunResponse = RequestRetentionRunResponses[keyof RequestRetentionRunResponses];
+
+export type GetRetentionRunData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/v1/recording-retention-runs/{id}';
+};
+
+export type GetRetentionRunErrors = {
+    /**
+     * The request cannot be read (请求无法读取)
+     */
+    400: Problem;
+    /**
+     * Not Authorized
+     */
+    401: unknown;
+    /**
+     * Not Allowed
+     */
+    403: unknown;
+    /**
+     * Not there, or outside the data scope (没有找到)
+     */
+    404: Problem;
+    /**
+     * A part of the suite is away; try again (服务暂时不可用)
+     */
+    503: Problem;
+};
+
+export type GetRetentionRunError = GetRetentionRunErrors[keyof GetRetentionRunErrors];
+
+export type GetRetentionRunResponses = {
+    /**
+     * The run
+     */
+    200: RetentionRun;
+};
+
+export type GetRetentionRunResponse = GetRetentionRunResponses[keyof GetRetentionRunResponses];
+
+export type ApproveRetentionRunData = {
+    body?: never;
+    headers: {
+        /**
+         * Unique for this approval; the same on a retry.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/v1/recording-retention-runs/{id}/approval';
+};
+
+export type ApproveRetentionRunErrors = {
+    /**
+     * The request cannot be read (请求无法读取)
+     */
+    400: Problem;
+    /**
+     * Not Authorized
+     */
+    401: unknown;
+    /**
+     * Not Allowed
+     */
+    403: unknown;
+    /**
+     * Not there, or outside the data scope (没有找到)
+     */
+    404: Problem;
+    /**
+     * Somebody has approved it already (已经批准)
+     */
+    409: Problem;
+    /**
+     * A part of the suite is away; try again (服务暂时不可用)
+     */
+    503: Problem;
+};
+
+export type ApproveRetentionRunError = ApproveRetentionRunErrors[keyof ApproveRetentionRunErrors];
+
+export type ApproveRetentionRunResponses = {
+    /**
+     * Approved
+     */
+    201: RetentionRun;
+};
+
+export type ApproveRetentionRunResponse = ApproveRetentionRunResponses[keyof ApproveRetentionRunResponses];
+
+export type ListRetentionCandidatesData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: {
+        cursor?: string;
+        limit?: number;
+    };
+    url: '/v1/recording-retention-runs/{id}/candidates';
+};
+
+export type ListRetentionCandidatesErrors = {
+    /**
+     * The request cannot be read (请求无法读取)
+     */
+    400: Problem;
+    /**
+     * Not Authorized
+     */
+    401: unknown;
+    /**
+     * Not Allowed
+     */
+    403: unknown;
+    /**
+     * Not there, or outside the data scope (没有找到)
+     */
+    404: Problem;
+    /**
+     * A part of the suite is away; try again (服务暂时不可用)
+     */
+    503: Problem;
+};
+
+export type ListRetentionCandidatesError = ListRetentionCandidatesErrors[keyof ListRetentionCandidatesErrors];
+
+export type ListRetentionCandidatesResponses = {
+    /**
+     * OK
+     */
+    200: PageRetentionCandidateView;
+};
+
+export type ListRetentionCandidatesResponse = ListRetentionCandidatesResponses[keyof ListRetentionCandidatesResponses];
+
 export type GetRecordingData = {
     body?: never;
     path: {
@@ -2675,6 +3296,52 @@ export type UploadChunkResponses = {
 
 export type UploadChunkResponse = UploadChunkResponses[keyof UploadChunkResponses];
 
+export type ListRecordingAccessesData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: {
+        cursor?: string;
+        limit?: number;
+    };
+    url: '/v1/recordings/{id}/accesses';
+};
+
+export type ListRecordingAccessesErrors = {
+    /**
+     * The request cannot be read (请求无法读取)
+     */
+    400: Problem;
+    /**
+     * Not Authorized
+     */
+    401: unknown;
+    /**
+     * Not Allowed
+     */
+    403: unknown;
+    /**
+     * Not there, or outside the data scope (没有找到)
+     */
+    404: Problem;
+    /**
+     * A part of the suite is away; try again (服务暂时不可用)
+     */
+    503: Problem;
+};
+
+export type ListRecordingAccessesError = ListRecordingAccessesErrors[keyof ListRecordingAccessesErrors];
+
+export type ListRecordingAccessesResponses = {
+    /**
+     * OK
+     */
+    200: PageAccessView;
+};
+
+export type ListRecordingAccessesResponse = ListRecordingAccessesResponses[keyof ListRecordingAccessesResponses];
+
 export type ReadRecordingData = {
     body?: never;
     headers?: {
@@ -2741,6 +3408,49 @@ export type ReadRecordingResponses = {
 };
 
 export type ReadRecordingResponse = ReadRecordingResponses[keyof ReadRecordingResponses];
+
+export type GetDestructionData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/v1/recordings/{id}/destruction';
+};
+
+export type GetDestructionErrors = {
+    /**
+     * The request cannot be read (请求无法读取)
+     */
+    400: Problem;
+    /**
+     * Not Authorized
+     */
+    401: unknown;
+    /**
+     * Not Allowed
+     */
+    403: unknown;
+    /**
+     * Not there, or outside the data scope (没有找到)
+     */
+    404: Problem;
+    /**
+     * A part of the suite is away; try again (服务暂时不可用)
+     */
+    503: Problem;
+};
+
+export type GetDestructionError = GetDestructionErrors[keyof GetDestructionErrors];
+
+export type GetDestructionResponses = {
+    /**
+     * The certificate
+     */
+    200: Destruction;
+};
+
+export type GetDestructionResponse = GetDestructionResponses[keyof GetDestructionResponses];
 
 export type LinkRecordingData = {
     body: AskForLink;
