@@ -57,4 +57,13 @@ public final class Register {
         return certificate.state() == CertificateState.VALID
                 && (fields.isEmpty() || field.isEmpty() || fields.contains(field));
     }
+
+    /** The certificate numbers that let their holders act for that agency on that day, in order. */
+    public List<String> certifiedOf(String agency, LocalDate on) {
+        return officers.values().stream()
+                .filter(officer -> officer.agency().equals(agency) && officer.validOn(on))
+                .map(OfficerFacts::certificateNumber)
+                .sorted()
+                .toList();
+    }
 }

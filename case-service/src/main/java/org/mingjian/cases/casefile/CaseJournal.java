@@ -2,12 +2,15 @@ package org.mingjian.cases.casefile;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -15,18 +18,10 @@ import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import com.github.f4b6a3.uuid.UuidCreator;
 import io.quarkus.arc.All;
 import org.jspecify.annotations.Nullable;
-import org.mingjian.kernel.contract.EventEnvelope;
-import org.mingjian.kernel.contract.Topics;
-import org.mingjian.kernel.contract.cases.CaseChanged;
 import org.mingjian.kernel.contract.cases.CaseClosed;
-import org.mingjian.kernel.contract.cases.CaseEventTypes;
 import org.mingjian.kernel.contract.cases.CaseStep;
-import org.mingjian.kernel.contract.cases.StepForms;
-import org.mingjian.kernel.json.CanonicalJson;
-import org.mingjian.kernel.time.ChinaTime;
 
 /**
  * Writes judged cases: case rows, steps, deadlines, findings and outbox rows, for one case or a thousand, in one round
@@ -70,7 +65,7 @@ public class CaseJournal {
             CaseHeader header = judged.dossier().header();
             rows.addLimits(judged.id(), header, judged.judgement());
             rows.addFindings(judged.id(), header, judged.judgement(), former);
-            addEvent(rows, judged, now);
+            CaseEvents.changed(rows, judged, now);
             rows.addFurther(judged);
         }
         rows.insert(connection);
@@ -78,8 +73,7 @@ public class CaseJournal {
     }
 
     /**
-     * Keeps other judgements of the same steps. No event is published: no step was added, and no consumer has a use for
-     * findings yet.
+     * Keeps other judgements of the same steps, and tells of each.
      *
      * @return how many findings each rule gained and lost
      * @throws StaleCaseException when a case got other steps in the meantime
@@ -94,13 +88,15 @@ public class CaseJournal {
                     judgement.stage(),
                     judgement.objections().size());
         }
-        update(connection, JournalSql.UPDATE_JUDGEMENTS, updates, cases.size());
+        Map<UUID, Integer> judgements = numbered(connection, updates, cases.size());
+        Instant now = clock.instant();
         FormerFindings former =
                 clear(connection, cases.stream().map(one -> one.known().id()));
         JournalRows rows = new JournalRows(List.of());
         SortedMap<String, JudgingAgain.RuleCount> rules = new TreeMap<>();
         for (Rejudged one : cases) {
             CaseHeader header = one.dossier().header();
+            CaseEvents.rejudged(rows, one, judgements.getOrDefault(one.known().id(), 0), now);
             rows.addLimits(one.known().id(), header, one.judgement());
             rows.addFindings(one.known().id(), header, one.judgement(), former)
                     .forEach(rule -> rules.merge(rule, ADDED, JudgingAgain.RuleCount::plus));
@@ -128,6 +124,23 @@ public class CaseJournal {
         }
         update(connection, JournalSql.UPDATE_CASES, rows, cases.size());
         return clear(connection, cases.stream().map(JudgedCase::id));
+    }
+
+    private static Map<UUID, Integer> numbered(Connection connection, RowColumns rows, int expected)
+            throws SQLException {
+        Map<UUID, Integer> judgements = new HashMap<>();
+        try (PreparedStatement statement = connection.prepareStatement(JournalSql.UPDATE_JUDGEMENTS)) {
+            rows.bind(connection, statement, 1);
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    judgements.put(row.getObject(1, UUID.class), row.getInt(2));
+                }
+            }
+        }
+        if (judgements.size() != expected) {
+            throw new StaleCaseException();
+        }
+        return judgements;
     }
 
     private static void update(Connection connection, String sql, RowColumns rows, int expected) throws SQLException {
@@ -194,38 +207,6 @@ public class CaseJournal {
                     judged.added().links().get(index).sm3(),
                     judged.source().recordedBy());
         }
-    }
-
-    private static void addEvent(JournalRows rows, JudgedCase judged, Instant now) {
-        CaseHeader header = judged.dossier().header();
-        String type = judged.source().kind() == CaseSource.Kind.LIVE
-                ? CaseEventTypes.STEP_RECORDED
-                : CaseEventTypes.TIMELINE_REPORTED;
-        UUID eventId = UuidCreator.getTimeOrderedEpoch();
-        EventEnvelope<CaseChanged> event = new EventEnvelope<>(
-                "1.0",
-                eventId,
-                "/mingjian/case-service",
-                type,
-                judged.id().toString(),
-                ChinaTime.written(now),
-                "application/json",
-                CaseEventTypes.SCHEMA,
-                judged.dossier().timeline().size(),
-                ChinaTime.written(now),
-                judged.knownHead() == null ? null : judged.knownHead().sha256(),
-                new CaseChanged(
-                        judged.knownSteps() + 1,
-                        judged.newSteps().stream().map(StepForms::write).toList(),
-                        judged.state()));
-        rows.events.add(
-                eventId,
-                Topics.CASES,
-                judged.id(),
-                type,
-                header.division(),
-                header.agency(),
-                CanonicalJson.write(event));
     }
 
     private static @Nullable LocalDate decidedOn(JudgedCase judged) {

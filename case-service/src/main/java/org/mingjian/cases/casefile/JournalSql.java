@@ -65,9 +65,11 @@ final class JournalSql {
 
     static final String UPDATE_JUDGEMENTS = """
             update case_file c
-            set stage = t.stage, finding_count = t.finding_count::integer, changed_at = now(), judged_again_at = now()
+            set stage = t.stage, finding_count = t.finding_count::integer, changed_at = now(), judged_again_at = now(),
+                judgement = c.judgement + 1
             from unnest(?::text[], ?::text[], ?::text[], ?::text[]) as t(id, known_steps, stage, finding_count)
-            where c.id = t.id::uuid and c.step_count = t.known_steps::integer""";
+            where c.id = t.id::uuid and c.step_count = t.known_steps::integer
+            returning c.id, c.judgement""";
 
     static final String CLEAR_DEADLINES = "delete from case_deadline where case_id = any (?)";
 

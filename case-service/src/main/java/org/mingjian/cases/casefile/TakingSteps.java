@@ -30,7 +30,7 @@ import org.mingjian.kernel.timeline.Timeline;
 
 /** Takes one step in a case: judged with everything before it, refused where the law forbids it. */
 @ApplicationScoped
-class TakingSteps {
+public class TakingSteps {
 
     private static final int CREATED = 201;
 
@@ -57,10 +57,10 @@ class TakingSteps {
     }
 
     /** What is asked: which step, in which case, on top of which version. */
-    record Taking(UUID caseId, @Nullable String ifMatch, String key, StepForm form) {}
+    public record Taking(UUID caseId, @Nullable String ifMatch, String key, StepForm form) {}
 
     /** Takes the step, or answers as the first time when this key was used before. */
-    StoredAnswer take(Actor actor, Taking taking) throws SQLException {
+    public StoredAnswer take(Actor actor, Taking taking) throws SQLException {
         String digest = IdempotencyKeys.digest(taking.caseId() + " " + CanonicalJson.write(taking.form()));
         try {
             return UnitOfWork.inScope(dataSource, actor.scope(), connection -> {

@@ -32,6 +32,7 @@ record ToldSteps(List<EventEnvelope<CaseChanged>> events, int stepCount) {
     private static final String LOAD = """
             select c.step_count, o.payload
             from case_file c left join outbox o on o.aggregate_id = c.id
+                and o.event_type <> 'org.mingjian.cases.case-rejudged.v1'
             where c.id = ? order by o.transaction_id, o.id""";
 
     /** The events within the scope set on the connection; none and no steps when the case is not in sight. */

@@ -36,16 +36,20 @@ record ByteRange(long from, long to) {
         long from = Long.parseLong(first);
         long to = last.isEmpty() ? length : Math.min(length, Long.parseLong(last) + 1);
         if (from >= length) {
-            throw ProblemException.of(ProblemType.RANGE_NOT_SATISFIABLE);
+            throw unsatisfiable(length);
         }
         return from >= to ? Optional.empty() : Optional.of(new ByteRange(from, to));
     }
 
     private static ByteRange suffix(long bytes, long length) {
         if (bytes == 0) {
-            throw ProblemException.of(ProblemType.RANGE_NOT_SATISFIABLE);
+            throw unsatisfiable(length);
         }
         return new ByteRange(Math.max(0, length - bytes), length);
+    }
+
+    private static ProblemException unsatisfiable(long length) {
+        return ProblemException.of(ProblemType.RANGE_NOT_SATISFIABLE).withHeader("Content-Range", "bytes */" + length);
     }
 
     /** How many bytes. */

@@ -5,19 +5,18 @@ import java.io.InputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.channels.SeekableByteChannel;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
+import java.time.Instant;
 import java.util.HexFormat;
 
-import jakarta.enterprise.context.ApplicationScoped;
-
 /** A directory in which every file is called by the SHA-256 of what is in it; a file never changes under its name. */
-@ApplicationScoped
-class DirectoryStore implements RecordingStore {
+final class DirectoryStore implements RecordingStore {
 
     private static final boolean SYNCS_DIRECTORIES =
             FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
@@ -25,8 +24,8 @@ class DirectoryStore implements RecordingStore {
 
     private final Path root;
 
-    DirectoryStore(RecordingConfig config) {
-        root = config.directory();
+    DirectoryStore(Path root) {
+        this.root = root;
     }
 
     @Override
@@ -72,6 +71,22 @@ class DirectoryStore implements RecordingStore {
     @Override
     public void drop(String address) throws IOException {
         Files.deleteIfExists(place(address));
+    }
+
+    /** What a writer that is gone left half written. */
+    @Override
+    public void sweep(Instant before) throws IOException {
+        Path incoming = root.resolve("incoming");
+        if (!Files.isDirectory(incoming)) {
+            return;
+        }
+        try (DirectoryStream<Path> unfinished = Files.newDirectoryStream(incoming, "*.part")) {
+            for (Path file : unfinished) {
+                if (Files.getLastModifiedTime(file).toInstant().isBefore(before)) {
+                    Files.deleteIfExists(file);
+                }
+            }
+        }
     }
 
     private Path folder(String address) {

@@ -51,4 +51,13 @@ class ReadingRecordings {
         });
         return Page.of(rows, limit, row -> Cursor.after(row.id().toString()));
     }
+
+    /** Who looked at a recording, newest first; {@code not-found} when it is not there or out of sight. */
+    Page<AccessView> accesses(DataScope scope, UUID id, Optional<Cursor> cursor, int limit) throws SQLException {
+        UUID before = cursor.map(place -> place.value(0, UUID::fromString)).orElse(LARGEST);
+        get(scope, id);
+        List<AccessView> rows =
+                UnitOfWork.inScope(dataSource, scope, connection -> AccessLog.of(connection, id, before, limit + 1));
+        return Page.of(rows, limit, row -> Cursor.after(row.id().toString()));
+    }
 }

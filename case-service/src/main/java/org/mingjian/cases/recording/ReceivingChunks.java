@@ -1,8 +1,10 @@
 package org.mingjian.cases.recording;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.PushbackInputStream;
 import java.security.DigestOutputStream;
 import java.sql.SQLException;
 import java.time.InstantSource;
@@ -34,6 +36,7 @@ class ReceivingChunks {
     private final DataSource dataSource;
     private final SealedChunks chunks;
     private final ReadingRecordings reading;
+    private final AnchoringRecordings anchoring;
     private final RecordingConfig config;
     private final InstantSource clock;
 
@@ -41,11 +44,13 @@ class ReceivingChunks {
             DataSource dataSource,
             SealedChunks chunks,
             ReadingRecordings reading,
+            AnchoringRecordings anchoring,
             RecordingConfig config,
             InstantSource clock) {
         this.dataSource = dataSource;
         this.chunks = chunks;
         this.reading = reading;
+        this.anchoring = anchoring;
         this.config = config;
         this.clock = clock;
     }
@@ -62,7 +67,7 @@ class ReceivingChunks {
      * again with an empty chunk.
      *
      * @throws ProblemException {@code recording-closed}, {@code upload-offset-mismatch}, {@code payload-too-large},
-     *     {@code digest-mismatch}
+     *     {@code media-type-mismatch}, {@code digest-mismatch}
      */
     RecordingView receive(Actor actor, UUID id, Coming coming) throws SQLException {
         RecordingView known = reading.get(actor.scope(), id);
@@ -79,9 +84,12 @@ class ReceivingChunks {
         if (now.received() == now.byteLength() && now.state() == RecordingState.UPLOADING) {
             finish(actor.scope(), now);
             now = reading.get(actor.scope(), id);
+            if (now.state() == RecordingState.COMPLETE && anchoring.anchor(actor, now)) {
+                now = reading.get(actor.scope(), id);
+            }
         }
-        if (now.state() == RecordingState.REJECTED) {
-            throw ProblemException.of(ProblemType.DIGEST_MISMATCH);
+        if (now.rejection() != null) {
+            throw ProblemException.of(ProblemType.ofCode(now.rejection()).orElse(ProblemType.DIGEST_MISMATCH));
         }
         return now;
     }
@@ -96,11 +104,14 @@ class ReceivingChunks {
         Chunk chunk = stored(known, coming, room);
         boolean counts = false;
         try {
-            UnitOfWork.inScope(dataSource, actor.scope(), connection -> {
-                RecordingRows.addChunk(connection, known.id(), chunk, actor.subject(), clock.instant());
-                return chunk;
-            });
-            counts = true;
+            counts = UnitOfWork.inScope(
+                    dataSource,
+                    actor.scope(),
+                    connection ->
+                            RecordingRows.addChunk(connection, known.id(), chunk, actor.subject(), clock.instant()));
+            if (!counts) {
+                throw ProblemException.of(ProblemType.RECORDING_CLOSED);
+            }
         } catch (SQLException e) {
             if (UnitOfWork.UNIQUE_VIOLATION.equals(e.getSQLState())) {
                 throw mismatch(reading.get(actor.scope(), known.id()).received());
@@ -115,26 +126,64 @@ class ReceivingChunks {
 
     private Chunk stored(RecordingView known, Coming coming, int room) {
         try {
-            return chunks.keep(known.id(), known.received(), coming.body(), room);
+            InputStream body = known.received() == 0 ? recognised(known, coming.body()) : coming.body();
+            return chunks.keep(known.id(), known.received(), body, room);
         } catch (IOException e) {
             LOG.errorf(e, "Store takes no chunk of recording %s", known.id());
             throw ProblemException.of(ProblemType.SERVICE_UNAVAILABLE, "音像存储暂时不可用，这一段没有保存；请稍后续传。");
         }
     }
 
+    /** Looks at the first bytes before two gigabytes of something else have come. */
+    private static InputStream recognised(RecordingView known, InputStream body) {
+        PushbackInputStream looking = new PushbackInputStream(body, MediaContent.LOOKED_AT);
+        try {
+            byte[] head = looking.readNBytes(MediaContent.LOOKED_AT);
+            if (MediaContent.suffices(head) && !MediaContent.fits(known.mediaType(), head)) {
+                throw ProblemException.of(ProblemType.MEDIA_TYPE_MISMATCH);
+            }
+            looking.unread(head);
+            return looking;
+        } catch (IOException e) {
+            throw SealedChunks.cutOff(e);
+        }
+    }
+
     private void finish(DataScope scope, RecordingView recording) throws SQLException {
         List<Chunk> all =
                 UnitOfWork.inScope(dataSource, scope, connection -> RecordingRows.chunks(connection, recording.id()));
-        String sha256 = digest(recording, all);
-        RecordingState state = sha256.equals(recording.sha256()) ? RecordingState.COMPLETE : RecordingState.REJECTED;
+        RecordingRows.Ended ended = judged(recording, all);
         UnitOfWork.inScope(dataSource, scope, connection -> {
-            RecordingRows.end(connection, recording.id(), state, sha256, clock.instant());
-            return state;
+            RecordingRows.end(connection, ended, clock.instant());
+            return ended;
         });
-        if (state == RecordingState.REJECTED) {
-            LOG.warnf("Recording %s is not what was announced", recording.id());
+        if (ended.state() == RecordingState.REJECTED) {
+            LOG.warnf("Recording %s is not what was announced: %s", recording.id(), ended.rejection());
             drop(all);
         }
+    }
+
+    private RecordingRows.Ended judged(RecordingView recording, List<Chunk> all) {
+        String sha256 = digest(recording, all);
+        ProblemType wrong = null;
+        if (!sha256.equals(recording.sha256())) {
+            wrong = ProblemType.DIGEST_MISMATCH;
+        } else if (!MediaContent.fits(recording.mediaType(), head(recording, all))) {
+            wrong = ProblemType.MEDIA_TYPE_MISMATCH;
+        }
+        return wrong == null
+                ? new RecordingRows.Ended(recording.id(), RecordingState.COMPLETE, sha256, null)
+                : new RecordingRows.Ended(recording.id(), RecordingState.REJECTED, sha256, wrong.code());
+    }
+
+    private byte[] head(RecordingView recording, List<Chunk> all) {
+        ByteArrayOutputStream head = new ByteArrayOutputStream();
+        try {
+            chunks.copy(recording.id(), all, 0, Math.min(MediaContent.LOOKED_AT, recording.byteLength()), head);
+        } catch (IOException e) {
+            throw damaged(recording, e);
+        }
+        return head.toByteArray();
     }
 
     private String digest(RecordingView recording, List<Chunk> all) {
@@ -142,9 +191,13 @@ class ReceivingChunks {
             chunks.copy(recording.id(), all, 0, recording.byteLength(), out);
             return HexFormat.of().formatHex(out.getMessageDigest().digest());
         } catch (IOException e) {
-            LOG.errorf(e, "Recording %s cannot be read back", recording.id());
-            throw ProblemException.of(ProblemType.RECORDING_DAMAGED);
+            throw damaged(recording, e);
         }
+    }
+
+    private static ProblemException damaged(RecordingView recording, IOException e) {
+        LOG.errorf(e, "Recording %s cannot be read back", recording.id());
+        return ProblemException.of(ProblemType.RECORDING_DAMAGED);
     }
 
     /** What is not needed and cannot be removed costs room, nothing else. */

@@ -14,6 +14,7 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -30,6 +31,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.kernel.identity.CurrentActor;
 import org.mingjian.kernel.identity.Role;
+import org.mingjian.kernel.page.Cursor;
+import org.mingjian.kernel.page.Limit;
+import org.mingjian.kernel.page.Page;
 import org.mingjian.kernel.problem.FieldError;
 import org.mingjian.kernel.problem.ProblemException;
 import org.mingjian.kernel.problem.ProblemType;
@@ -46,11 +50,14 @@ public class RecordingResource {
 
     private final ReceivingChunks receiving;
     private final ReadingRecordings reading;
+    private final RetainingRecordings retaining;
     private final CurrentActor current;
 
-    RecordingResource(ReceivingChunks receiving, ReadingRecordings reading, CurrentActor current) {
+    RecordingResource(
+            ReceivingChunks receiving, ReadingRecordings reading, RetainingRecordings retaining, CurrentActor current) {
         this.receiving = receiving;
         this.reading = reading;
+        this.retaining = retaining;
         this.current = current;
     }
 
@@ -85,6 +92,36 @@ public class RecordingResource {
     public Response get(@PathParam("id") UUID id) throws SQLException {
         RecordingView view = reading.get(current.get().scope(), id);
         return progress(Response.ok(view), view).build();
+    }
+
+    @GET
+    @Path("accesses")
+    @RolesAllowed({Role.SUPERVISOR, Role.AUDITOR})
+    @Operation(
+            operationId = "listRecordingAccesses",
+            summary = "查看调阅记录",
+            description = "Who asked for the recording or read it, and why; newest first.")
+    public Page<AccessView> accesses(
+            @PathParam("id") UUID id,
+            @QueryParam("cursor") @Nullable String cursor,
+            @QueryParam("limit") @Nullable Integer limit)
+            throws SQLException {
+        return reading.accesses(current.get().scope(), id, Cursor.decode(cursor, 1), Limit.of(limit));
+    }
+
+    @GET
+    @Path("destruction")
+    @RolesAllowed({Role.AGENCY_ADMIN, Role.SUPERVISOR, Role.AUDITOR})
+    @Operation(
+            operationId = "getDestruction",
+            summary = "查看销毁凭证",
+            description = "What stays of a recording that was destroyed with approval when its term was over.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The certificate",
+            content = @Content(schema = @Schema(implementation = DestructionView.class)))
+    public DestructionView destruction(@PathParam("id") UUID id) throws SQLException {
+        return retaining.certificate(current.get().scope(), id);
     }
 
     @PATCH

@@ -3,6 +3,7 @@ package org.mingjian.cases.recording;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.time.Instant;
 
 /** Keeps objects that are written once, by an address it gives them. Knows nothing of what is in them. */
 interface RecordingStore {
@@ -26,6 +27,12 @@ interface RecordingStore {
      */
     InputStream open(String address, long from) throws IOException;
 
-    /** Gives the room of a rejected object back; one that is gone already is no error. */
+    /** Gives the room of an object back that nobody refers to; one that is gone already is no error. */
     void drop(String address) throws IOException;
+
+    /** Removes what was begun before that moment and never became an object. */
+    void sweep(Instant before) throws IOException;
+
+    /** Lets go of what it holds of the store. */
+    default void close() {}
 }

@@ -1,5 +1,6 @@
 package org.mingjian.cases.recording;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
@@ -36,5 +37,19 @@ record RecordingView(
         OffsetDateTime endedAt,
         List<Interruption> interruptions,
         RetentionClass retention,
+
+        @Schema(description = "Last day of keeping; absent while the file is open and for what is kept for good.")
+        @Nullable
+        LocalDate keptUntil,
+
+        @Schema(description = "What the term of keeping rests on.")
+        String keepingBasis,
+
+        @Schema(description = "Number of the step that carries id and digest in the chain of the case.") @Nullable
+        Integer anchoredBy,
+
+        @Schema(description = "What the register holds against the officers named.")
+        List<RecordingFinding> findings,
+
         RecordingDuty duty,
         OffsetDateTime recordedAt) {}

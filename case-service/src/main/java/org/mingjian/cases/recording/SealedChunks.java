@@ -76,9 +76,14 @@ class SealedChunks {
         try {
             return body.readNBytes(piece, 0, piece.length);
         } catch (IOException e) {
-            LOG.infof("Chunk cut off: %s", e.getMessage());
-            throw ProblemException.of(ProblemType.VALIDATION_FAILED, "上传中断，这一段没有保存；请查询已经收到的位置后续传。");
+            throw cutOff(e);
         }
+    }
+
+    /** The answer to somebody who most likely hears it no more. */
+    static ProblemException cutOff(IOException e) {
+        LOG.infof("Chunk cut off: %s", e.getMessage());
+        return ProblemException.of(ProblemType.VALIDATION_FAILED, "上传中断，这一段没有保存；请查询已经收到的位置后续传。");
     }
 
     /**
@@ -113,7 +118,7 @@ class SealedChunks {
         }
     }
 
-    /** Gives the room of rejected chunks back. */
+    /** Gives the room of chunks back that nobody refers to or that may be destroyed. */
     void drop(List<Chunk> chunks) throws IOException {
         for (Chunk chunk : chunks) {
             store.drop(chunk.address());

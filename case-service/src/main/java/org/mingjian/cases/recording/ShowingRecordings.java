@@ -56,7 +56,7 @@ class ShowingRecordings {
     /**
      * Makes a link, or answers as the first time when this key was used before.
      *
-     * @throws ProblemException {@code not-found}, {@code recording-not-complete}
+     * @throws ProblemException {@code not-found}, {@code recording-not-complete}, {@code recording-destroyed}
      */
     StoredAnswer link(Actor actor, String key, UUID recording, String purpose) throws SQLException {
         String digest = IdempotencyKeys.digest("link " + recording + " " + purpose);
@@ -171,6 +171,9 @@ class ShowingRecordings {
 
     private static RecordingView requireComplete(Optional<RecordingView> found) {
         RecordingView view = found.orElseThrow(() -> ProblemException.of(ProblemType.NOT_FOUND));
+        if (view.state() == RecordingState.DESTROYED) {
+            throw ProblemException.of(ProblemType.RECORDING_DESTROYED);
+        }
         if (view.state() != RecordingState.COMPLETE) {
             throw ProblemException.of(ProblemType.RECORDING_NOT_COMPLETE);
         }

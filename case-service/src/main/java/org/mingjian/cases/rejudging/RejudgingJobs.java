@@ -30,13 +30,14 @@ final class RejudgingJobs {
 
     private static final String ADD = """
             insert into rejudging_job (id, cause, reason, requested_by, division_from, division_to, agency, at_agency,
-                recorded_at, requested_at)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, clock_timestamp())""";
+                recorded_at, seen_from, seen_to, requested_at)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, clock_timestamp())""";
 
     /** A job that waits answers this change too; it is put off, so that it does not begin before this is committed. */
     private static final String ADD_OR_PUT_OFF = ADD
             + " on conflict (agency) where status = 'REQUESTED' and cause = 'REGISTER_CHANGE'"
             + " do update set requested_at = excluded.requested_at,"
+            + " seen_from = excluded.seen_from, seen_to = excluded.seen_to,"
             + " reason = case when position(" + SAID + " in rejudging_job.reason) > 0"
             + " or length(rejudging_job.reason) > " + LONGEST_REASON + " then rejudging_job.reason"
             + " else rejudging_job.reason || '；' || " + SAID + " end";
@@ -58,9 +59,28 @@ final class RejudgingJobs {
      * A job to be entered.
      *
      * @param scope whose cases it may touch
+     * @param seenIn the division whose job it is; null for that of the scope
      */
     record Wanted(
-            UUID id, RejudgingCause cause, String reason, String requestedBy, DataScope scope, Instant recordedAt) {}
+            UUID id,
+            RejudgingCause cause,
+            String reason,
+            String requestedBy,
+            DataScope scope,
+            @Nullable String seenIn,
+            Instant recordedAt) {}
+
+    private static final String DIVISION = "select division from agency where code = ?";
+
+    /** Where an agency is; null when it is not registered. */
+    static @Nullable String divisionOf(Connection connection, String agency) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(DIVISION)) {
+            statement.setString(1, agency);
+            try (ResultSet row = statement.executeQuery()) {
+                return row.next() ? row.getString(1) : null;
+            }
+        }
+    }
 
     static void add(Connection connection, Wanted job) throws SQLException {
         add(connection, ADD, job);
@@ -82,6 +102,8 @@ final class RejudgingJobs {
             statement.setString(7, job.scope().agency());
             statement.setString(8, job.scope().agency()); // the walk begins before its first case
             statement.setObject(9, ChinaTime.written(job.recordedAt()));
+            statement.setString(10, job.seenIn());
+            statement.setString(11, job.seenIn());
             statement.executeUpdate();
         }
     }

@@ -62,7 +62,7 @@ class RequestingRejudgings {
         Instant now = clock.instant();
         UUID id = UuidCreator.getTimeOrderedEpoch();
         RejudgingJobs.Wanted job = new RejudgingJobs.Wanted(
-                id, RejudgingCause.REQUEST, form.reason().strip(), actor.subject(), scope, now);
+                id, RejudgingCause.REQUEST, form.reason().strip(), actor.subject(), scope, null, now);
         try {
             return UnitOfWork.inScope(dataSource, scope, connection -> {
                 RejudgingJobs.add(connection, job);
@@ -110,14 +110,15 @@ class RequestingRejudgings {
     void onChange(@Observes RegisterChanged change) {
         DataScope scope =
                 new DataScope(DataScope.EVERYTHING.divisionFrom(), DataScope.EVERYTHING.divisionTo(), change.agency());
-        RejudgingJobs.Wanted job = new RejudgingJobs.Wanted(
-                UuidCreator.getTimeOrderedEpoch(),
-                RejudgingCause.REGISTER_CHANGE,
-                RejudgingJobs.REGISTER_CHANGED + change.entry(),
-                change.by(),
-                scope,
-                clock.instant());
         session.doWork(connection -> {
+            RejudgingJobs.Wanted job = new RejudgingJobs.Wanted(
+                    UuidCreator.getTimeOrderedEpoch(),
+                    RejudgingCause.REGISTER_CHANGE,
+                    RejudgingJobs.REGISTER_CHANGED + change.entry(),
+                    change.by(),
+                    scope,
+                    RejudgingJobs.divisionOf(connection, change.agency()),
+                    clock.instant());
             RowScope.apply(connection, scope);
             RejudgingJobs.addOnce(connection, job);
             RowScope.apply(connection, DataScope.NOTHING);

@@ -142,7 +142,7 @@ class CaseStatesTest {
     }
 
     private static RecordingMade recorded(String on) {
-        return new RecordingMade(LocalDate.parse(on), List.of(), null, 20);
+        return RecordingMade.elsewhere(LocalDate.parse(on), List.of(), 20);
     }
 
     private static FlexibleMeasureApplied eased(String on, FlexibleMeasure measure) {

@@ -39,7 +39,7 @@ final class CompulsionSteps {
     }
 
     static RecordingMade recorded(String on) {
-        return new RecordingMade(LocalDate.parse(on), List.of(), null, 30);
+        return RecordingMade.elsewhere(LocalDate.parse(on), List.of(), 30);
     }
 
     static LimitExtended extended(String on) {

@@ -48,7 +48,8 @@ import static org.mingjian.cases.testing.Steps.opened;
 class RecordingAccessQuarkusTest {
 
     /** Ends in the middle of the second piece of encryption. */
-    private static final byte[] BYTES = "0123456789".repeat(150_000).getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] BYTES =
+            Recordings.asVideo("0123456789".repeat(150_000).getBytes(StandardCharsets.US_ASCII));
 
     private static final Map<String, String> PURPOSE = Map.of("purpose", "案卷评查");
 
@@ -192,6 +193,23 @@ class RecordingAccessQuarkusTest {
     }
 
     @Test
+    void supervisors_and_auditors_see_who_looked_and_nobody_else_does() {
+        // given
+        String link = link(Api.asSupervisor());
+        Api.asSupervisor().get(link).is(200);
+        // then
+        Answer log = Api.as("auditor-anxi").get(path + "/accesses?limit=1").is(200);
+        assertThat(log.text("/items/0/action")).isEqualTo("CONTENT");
+        assertThat(log.text("/items/0/purpose")).isEqualTo("案卷评查");
+        Answer before = Api.asSupervisor()
+                .get(path + "/accesses?limit=1&cursor=" + log.text("/nextCursor"))
+                .is(200);
+        assertThat(before.text("/items/0/action")).isEqualTo("LINK");
+        Api.asOfficer().get(path + "/accesses").isProblem(403, "forbidden");
+        Api.as("supervisor-shaxian").get(path + "/accesses").isProblem(404, "not-found");
+    }
+
+    @Test
     void a_link_shows_all_of_it_and_both_steps_are_kept() throws SQLException {
         // given
         String link = link(Api.asSupervisor());
@@ -237,10 +255,11 @@ class RecordingAccessQuarkusTest {
     @Test
     void a_range_behind_the_end_is_refused() {
         // then
-        Api.asSupervisor()
+        Answer refused = Api.asSupervisor()
                 .header("Range", "bytes=1500000-")
                 .get(link(Api.asSupervisor()))
                 .isProblem(416, "range-not-satisfiable");
+        assertThat(refused.header("Content-Range")).isEqualTo("bytes */1500000");
     }
 
     @Test
@@ -317,7 +336,10 @@ class RecordingAccessQuarkusTest {
         Recordings.append(changed, 0, bytes).is(200);
         String address = Database.texts("select address from recording_chunk where recording_id = ?", idOf(changed))
                 .getFirst();
-        Path file = config.directory().resolve(address.substring(0, 2)).resolve(address);
+        Path file = config.directory()
+                .orElseThrow()
+                .resolve(address.substring(0, 2))
+                .resolve(address);
         byte[] kept = Files.readAllBytes(file);
         kept[100] ^= 1;
         Files.write(file, kept, StandardOpenOption.TRUNCATE_EXISTING);

@@ -112,17 +112,30 @@ class RecordingCoverageQuarkusTest {
     }
 
     private static RecordingMade made(String on) {
-        return new RecordingMade(java.time.LocalDate.parse(on), java.util.List.of(LIN), null, 30);
+        return RecordingMade.elsewhere(java.time.LocalDate.parse(on), java.util.List.of(LIN), 30);
     }
 
     private static Answer announced(String caseId, String mediaType) {
-        Map<String, Object> form = Recordings.form(Recordings.sha256(Recordings.bytes(1, 100)), 100);
+        Map<String, Object> form = Recordings.form(Recordings.sha256(content(mediaType)), 100);
         form.put("mediaType", mediaType);
         return Api.asLoader().post("/v1/cases/" + caseId + "/recordings", form).is(201);
     }
 
     private static void recorded(String caseId, String mediaType) {
         String path = "/v1/recordings/" + announced(caseId, mediaType).text("/id");
-        Recordings.append(Api.asLoader(), path, 0, Recordings.bytes(1, 100)).is(200);
+        Recordings.append(Api.asLoader(), path, 0, content(mediaType)).is(200);
+    }
+
+    private static byte[] content(String mediaType) {
+        byte[] bytes = Recordings.bytes(1, 100);
+        byte[] head = switch (mediaType) {
+            case "image/jpeg" -> new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF};
+            case "image/png" -> new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
+            case "application/pdf" -> new byte[] {'%', 'P', 'D', 'F', '-'};
+            case "audio/mpeg" -> new byte[] {'I', 'D', '3'};
+            default -> new byte[0];
+        };
+        System.arraycopy(head, 0, bytes, 0, head.length);
+        return bytes;
     }
 }

@@ -2,6 +2,7 @@ package org.mingjian.cases.recording;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -72,6 +73,12 @@ class RecordingUploadQuarkusTest {
     PersonalData personalData;
 
     @Inject
+    RecordingStore store;
+
+    @Inject
+    AnchoringRecordings anchoring;
+
+    @Inject
     InstantSource clock;
 
     private String caseId = "";
@@ -121,8 +128,9 @@ class RecordingUploadQuarkusTest {
         // when
         ReceivingChunks another = new ReceivingChunks(
                 dataSource,
-                new SealedChunks(new DirectoryStore(config), personalData),
+                new SealedChunks(store, personalData),
                 new ReadingRecordings(dataSource),
+                anchoring,
                 config,
                 clock);
         RecordingView ended = another.receive(
@@ -163,6 +171,29 @@ class RecordingUploadQuarkusTest {
                 .singleElement()
                 .satisfies(address -> assertThat(kept(address)).doesNotExist());
         append(path, 70_000, bytes).isProblem(409, "recording-closed");
+    }
+
+    @Test
+    void content_of_another_type_is_refused_before_it_is_kept() throws Exception {
+        // given
+        byte[] bytes = "PK\u0003\u0004 an archive, whatever its name says".getBytes(StandardCharsets.ISO_8859_1);
+        String path = announced(caseId, bytes);
+        // then
+        append(path, 0, bytes).isProblem(422, "media-type-mismatch");
+        assertThat(head(path).header("Upload-Offset")).isEqualTo("0");
+    }
+
+    @Test
+    void content_of_another_type_is_rejected_also_when_it_comes_in_crumbs() throws Exception {
+        // given
+        byte[] bytes = "PK\u0003\u0004 an archive, whatever its name says".getBytes(StandardCharsets.ISO_8859_1);
+        byte[] crumb = java.util.Arrays.copyOf(bytes, 3);
+        String path = announced(caseId, bytes);
+        append(path, 0, crumb).is(200);
+        // when
+        append(path, 3, java.util.Arrays.copyOfRange(bytes, 3, bytes.length)).isProblem(422, "media-type-mismatch");
+        // then
+        assertThat(Api.asOfficer().get(path).text("/rejection")).isEqualTo("media-type-mismatch");
     }
 
     @Test
@@ -330,7 +361,7 @@ class RecordingUploadQuarkusTest {
     @Test
     void what_lies_in_the_store_cannot_be_read_without_the_key() throws Exception {
         // given
-        byte[] bytes = "MARKED".repeat(500).getBytes(java.nio.charset.StandardCharsets.US_ASCII);
+        byte[] bytes = Recordings.asVideo("MARKED".repeat(500).getBytes(StandardCharsets.US_ASCII));
         String path = Recordings.complete(caseId, bytes);
         // then
         String address = addresses(path).getFirst();
@@ -345,11 +376,11 @@ class RecordingUploadQuarkusTest {
     }
 
     private Path kept(String address) {
-        return config.directory().resolve(address.substring(0, 2)).resolve(address);
+        return config.directory().orElseThrow().resolve(address.substring(0, 2)).resolve(address);
     }
 
     private List<Path> unfinished() throws IOException {
-        try (Stream<Path> files = Files.list(config.directory().resolve("incoming"))) {
+        try (Stream<Path> files = Files.list(config.directory().orElseThrow().resolve("incoming"))) {
             return files.toList();
         }
     }

@@ -31,6 +31,15 @@ final class Recordings {
     static byte[] bytes(long seed, int length) {
         byte[] bytes = new byte[length];
         new Random(seed).nextBytes(bytes);
+        return asVideo(bytes);
+    }
+
+    /** The same with the brand of a film where it belongs. */
+    static byte[] asVideo(byte[] bytes) {
+        byte[] brand = "ftyp".getBytes(StandardCharsets.US_ASCII);
+        if (bytes.length >= 4 + brand.length) {
+            System.arraycopy(brand, 0, bytes, 4, brand.length);
+        }
         return bytes;
     }
 

@@ -5,6 +5,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -41,6 +43,7 @@ class RejudgingThroughputQuarkusTest {
 
     private static final Logger LOG = Logger.getLogger(RejudgingThroughputQuarkusTest.class);
     private static final Duration LONG = Duration.ofMinutes(30);
+    private static final int POINTS = 10;
     private static final int UPLOADED_AT_ONCE = 2_000;
     private static final String ONE = "35052477701";
     private static final String OTHER = "35052477702";
@@ -100,12 +103,16 @@ class RejudgingThroughputQuarkusTest {
     private int measured(String what, String agency, int cases) throws SQLException {
         long before = settledHeap();
         peak.set(0);
+        List<String> course = new ArrayList<>();
         Answer accepted = Api.as("admin")
                 .post("/v1/rejudgings", Map.of("reason", what, "agency", agency))
                 .is(202);
         String place = "/v1/rejudgings/" + accepted.text("/id");
         await().atMost(LONG).pollInterval(Duration.ofMillis(50)).until(() -> {
             peak.accumulateAndGet(heap(), Math::max);
+            if (seen(accepted.text("/id")) >= (course.size() + 1L) * cases / POINTS) {
+                course.add(String.valueOf(lasting() >> 20));
+            }
             return Database.count(
                             "select count(*) from rejudging_job where id::text = ? and status = 'COMPLETED'",
                             accepted.text("/id"))
@@ -119,9 +126,23 @@ class RejudgingThroughputQuarkusTest {
         LOG.infof(
                 "%s: %d cases in %.1f s, %.0f cases/s; heap %d MB before, %d MB after, %d MB at most (garbage included)",
                 what, cases, seconds, cases / seconds, before >> 20, settledHeap() >> 20, peak.get() >> 20);
+        LOG.infof("%s: old generation in MB at each tenth of the way: %s", what, String.join(" ", course));
         assertThat(job.at("/seen").asInt()).isEqualTo(cases);
         assertThat(job.at("/skipped").asInt()).isZero();
         return job.at("/changed").asInt();
+    }
+
+    private static long seen(String job) throws SQLException {
+        return Long.parseLong(Database.texts("select seen from rejudging_job where id::text = ?", job)
+                .getFirst());
+    }
+
+    /** What outlived the young generation; what a walk held on to would be in it. */
+    private static long lasting() {
+        return ManagementFactory.getMemoryPoolMXBeans().stream()
+                .filter(pool -> pool.getName().contains("Old"))
+                .mapToLong(pool -> pool.getUsage().getUsed())
+                .sum();
     }
 
     private static long heap() {

@@ -10,7 +10,8 @@ public record SuitePorts(
         LocalPort postgres,
         LocalPort kafka,
         LocalPort kafkaController,
-        LocalPort keycloak) {
+        LocalPort keycloak,
+        LocalPort objectStore) {
 
     private static final int GATEWAY = 18080;
     private static final int CASES = 18081;
@@ -19,6 +20,7 @@ public record SuitePorts(
     private static final int KAFKA = 19092;
     private static final int KAFKA_CONTROLLER = 19093;
     private static final int KEYCLOAK = 18180;
+    private static final int OBJECT_STORE = 18190;
 
     /** The usual ports, all moved by the same amount so that two suites can run side by side. */
     public static SuitePorts movedBy(int offset) {
@@ -29,6 +31,7 @@ public record SuitePorts(
                 new LocalPort(POSTGRES + offset),
                 new LocalPort(KAFKA + offset),
                 new LocalPort(KAFKA_CONTROLLER + offset),
-                new LocalPort(KEYCLOAK + offset));
+                new LocalPort(KEYCLOAK + offset),
+                new LocalPort(OBJECT_STORE + offset));
     }
 }

@@ -10,18 +10,20 @@ import org.mingjian.launcher.server.Distributions;
 import org.mingjian.launcher.server.KafkaBroker;
 import org.mingjian.launcher.server.KeycloakServer;
 import org.mingjian.launcher.server.LocalServer;
+import org.mingjian.launcher.server.ObjectStore;
 import org.mingjian.launcher.server.PostgresServer;
 import org.mingjian.launcher.server.Realm;
 import org.mingjian.launcher.server.ServiceDatabase;
 import org.mingjian.launcher.server.TopicPlan;
 
-/** The three servers of one suite, on its ports, in its folder, with its secrets. */
+/** The servers of one suite, on its ports, in its folder, with its secrets. */
 public final class SuiteServers {
 
     private final Secrets secrets;
     private final PostgresServer postgres;
     private final KafkaBroker kafka;
     private final KeycloakServer keycloak;
+    private final ObjectStore objectStore;
 
     /**
      * @param folder where data, logs and pid files go
@@ -44,6 +46,8 @@ public final class SuiteServers {
                 distributions,
                 root.resolve("deploy/keycloak/realm.json"),
                 realmValues(realmSwitches));
+        this.objectStore = new ObjectStore(
+                ProcessFiles.in(folder, "s3proxy"), ports.objectStore(), distributions, objectStoreKey());
     }
 
     public PostgresServer postgres() {
@@ -58,9 +62,18 @@ public final class SuiteServers {
         return keycloak;
     }
 
+    public ObjectStore objectStore() {
+        return objectStore;
+    }
+
+    /** Generated secret key of the object store. */
+    public String objectStoreKey() {
+        return secrets.password("s3proxy");
+    }
+
     /** In the order of starting. */
     public List<LocalServer> all() {
-        return List.of(postgres, kafka, keycloak);
+        return List.of(postgres, kafka, keycloak, objectStore);
     }
 
     /** A database for a service; its roles are shared by all databases of that service. */

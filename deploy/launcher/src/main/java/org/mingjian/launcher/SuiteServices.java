@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.mingjian.launcher.process.ProcessFiles;
+import org.mingjian.launcher.server.ObjectStore;
 import org.mingjian.launcher.server.Realm;
 import org.mingjian.launcher.server.ServiceDatabase;
 import org.mingjian.launcher.service.QuarkusService;
@@ -40,9 +41,11 @@ final class SuiteServices {
     private QuarkusService caseService(ServiceDatabase database) {
         var environment = stored(database);
         environment.put("MINGJIAN_DATA_KEY", secrets.key("data"));
-        environment.put(
-                "MINGJIAN_RECORDINGS_DIR",
-                settings.folder().resolve("recordings").toString());
+        environment.put("MINGJIAN_RECORDINGS_STORE", "s3");
+        environment.put("MINGJIAN_S3_ENDPOINT", servers.objectStore().address());
+        environment.put("MINGJIAN_S3_BUCKET", ObjectStore.BUCKET);
+        environment.put("MINGJIAN_S3_ACCESS_KEY", ObjectStore.ACCESS_KEY);
+        environment.put("MINGJIAN_S3_SECRET_KEY", servers.objectStoreKey());
         return new QuarkusService(
                 files("case-service"),
                 settings.root().resolve("case-service"),

@@ -28,6 +28,8 @@ public final class RouteTable {
             Map.entry("public", Service.CASES),
             Map.entry("registers", Service.CASES),
             Map.entry("inspection-frequency", Service.CASES),
+            Map.entry("recording-retention-runs", Service.CASES),
+            Map.entry("draws", Service.CASES),
             Map.entry("statistics", Service.REPORTS),
             Map.entry("statements", Service.REPORTS),
             Map.entry("indicators", Service.REPORTS),

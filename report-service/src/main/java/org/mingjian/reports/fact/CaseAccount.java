@@ -14,29 +14,29 @@ import org.mingjian.kernel.contract.cases.CaseState;
 /** One case while a batch of events is posted. */
 final class CaseAccount {
 
-    private final int sequenceBefore;
+    private final CaseVersion before;
     private final Map<String, Fact> open = new LinkedHashMap<>();
     private final Set<String> unwritten = new HashSet<>();
     private final List<LedgerChange.Gap> gaps = new ArrayList<>();
-    private int sequence;
+    private CaseVersion at;
     private @Nullable CaseState state;
 
     CaseAccount(Standing standing) {
-        sequenceBefore = standing.sequence();
-        sequence = standing.sequence();
+        before = standing.at();
+        at = standing.at();
         standing.open().forEach(fact -> open.put(fact.measure(), fact));
     }
 
     boolean knows(CaseEvent event) {
-        return event.sequence() <= sequence;
+        return event.at().compareTo(at) <= 0;
     }
 
     /** Takes the case to the event's state; steps that were skipped are a gap. */
     void advance(CaseEvent event) {
-        if (event.firstSequence() > sequence + 1) {
-            gaps.add(new LedgerChange.Gap(sequence + 1, event.firstSequence() - 1));
+        if (event.firstSequence() > at.sequence() + 1) {
+            gaps.add(new LedgerChange.Gap(at.sequence() + 1, event.firstSequence() - 1));
         }
-        sequence = event.sequence();
+        at = event.at();
         state = event.state();
     }
 
@@ -63,7 +63,6 @@ final class CaseAccount {
     }
 
     Optional<LedgerChange.AdvancedCase> advanced() {
-        return Optional.ofNullable(state)
-                .map(now -> new LedgerChange.AdvancedCase(now, sequenceBefore, sequence, List.copyOf(gaps)));
+        return Optional.ofNullable(state).map(now -> new LedgerChange.AdvancedCase(now, before, at, List.copyOf(gaps)));
     }
 }

@@ -16,8 +16,8 @@ import java.util.UUID;
 /** Reads what is already known of the cases of a batch. */
 final class FactReader {
 
-    private static final String SEQUENCES =
-            "select case_id, sequence from counted_case where generation = ? and case_id = any(?)";
+    private static final String VERSIONS =
+            "select case_id, sequence, judgement from counted_case where generation = ? and case_id = any(?)";
 
     private static final String OPEN_FACTS = """
             select case_id, measure, kind, division, agency, counted_on, amount, recorded_from, sequence
@@ -29,30 +29,29 @@ final class FactReader {
     /** The standing of each case that is known; new cases are left out. */
     static Map<UUID, Standing> standings(Connection connection, int generation, Collection<UUID> cases)
             throws SQLException {
-        Map<UUID, Integer> sequences = sequences(connection, generation, cases);
-        if (sequences.isEmpty()) {
+        Map<UUID, CaseVersion> versions = versions(connection, generation, cases);
+        if (versions.isEmpty()) {
             return Map.of();
         }
-        Map<UUID, List<Fact>> open = openFacts(connection, generation, sequences.keySet());
+        Map<UUID, List<Fact>> open = openFacts(connection, generation, versions.keySet());
         Map<UUID, Standing> standings = new HashMap<>();
-        sequences.forEach((id, sequence) ->
-                standings.put(id, new Standing(sequence, open.getOrDefault(id, List.of()))));
+        versions.forEach((id, version) -> standings.put(id, new Standing(version, open.getOrDefault(id, List.of()))));
         return standings;
     }
 
-    private static Map<UUID, Integer> sequences(Connection connection, int generation, Collection<UUID> cases)
+    private static Map<UUID, CaseVersion> versions(Connection connection, int generation, Collection<UUID> cases)
             throws SQLException {
-        Map<UUID, Integer> sequences = new HashMap<>();
-        try (PreparedStatement statement = connection.prepareStatement(SEQUENCES)) {
+        Map<UUID, CaseVersion> versions = new HashMap<>();
+        try (PreparedStatement statement = connection.prepareStatement(VERSIONS)) {
             statement.setInt(1, generation);
             new Rows<>(connection, statement, 2, cases).ids(id -> id);
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {
-                    sequences.put(rows.getObject(1, UUID.class), rows.getInt(2));
+                    versions.put(rows.getObject(1, UUID.class), new CaseVersion(rows.getInt(2), rows.getInt(3)));
                 }
             }
         }
-        return sequences;
+        return versions;
     }
 
     private static Map<UUID, List<Fact>> openFacts(Connection connection, int generation, Collection<UUID> cases)

@@ -15,16 +15,21 @@ final class FactWriter {
 
     private static final String ADVANCE_CASES = """
             insert into counted_case as known
-                (generation, case_id, advanced_from, sequence, kind, division, agency, case_number, missing_steps)
-            select ?, c.case_id, c.before, c.sequence, c.kind, c.division, c.agency, c.case_number,
+                (generation, case_id, advanced_from, advanced_from_judgement, sequence, judgement, kind, division, agency,
+                    case_number, missing_steps)
+            select ?, c.case_id, c.before, c.judgement_before, c.sequence, c.judgement, c.kind, c.division, c.agency, c.case_number,
                 c.missing::int4multirange
-            from unnest(?::uuid[], ?::int[], ?::int[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[])
-                as c(case_id, before, sequence, kind, division, agency, case_number, missing)
+            from unnest(?::uuid[], ?::int[], ?::int[], ?::int[], ?::int[], ?::text[], ?::text[], ?::text[], ?::text[],
+                    ?::text[])
+                as c(case_id, before, judgement_before, sequence, judgement, kind, division, agency, case_number, missing)
             on conflict (case_id, generation) do update
-                set advanced_from = excluded.advanced_from, sequence = excluded.sequence, kind = excluded.kind,
+                set advanced_from = excluded.advanced_from, sequence = excluded.sequence,
+                    advanced_from_judgement = excluded.advanced_from_judgement, judgement = excluded.judgement,
+                    kind = excluded.kind,
                     division = excluded.division, agency = excluded.agency, case_number = excluded.case_number,
                     missing_steps = known.missing_steps + excluded.missing_steps
-                where known.sequence = excluded.advanced_from""";
+                where known.sequence = excluded.advanced_from
+                    and known.judgement = excluded.advanced_from_judgement""";
 
     private static final String OPEN_FACTS = """
             insert into act_fact (generation, case_id, measure, kind, division, agency, counted_on, amount,
@@ -84,8 +89,10 @@ final class FactWriter {
             statement.setInt(1, generation);
             new Rows<>(connection, statement, 2, cases)
                     .ids(one -> one.state().caseId())
-                    .integers(LedgerChange.AdvancedCase::sequenceBefore)
-                    .integers(LedgerChange.AdvancedCase::sequence)
+                    .integers(one -> one.before().sequence())
+                    .integers(one -> one.before().judgement())
+                    .integers(one -> one.at().sequence())
+                    .integers(one -> one.at().judgement())
                     .texts(one -> one.state().kind().name())
                     .texts(one -> one.state().division())
                     .texts(one -> one.state().agency())

@@ -34,7 +34,9 @@ final class Ledger {
         CaseAccount account = accounts.computeIfAbsent(
                 event.caseId(), id -> new CaseAccount(standings.getOrDefault(id, Standing.NEW)));
         if (account.knows(event)) {
-            filled.add(new LedgerChange.Filled(event.caseId(), event.firstSequence(), event.sequence()));
+            if (event.bringsSteps()) {
+                filled.add(new LedgerChange.Filled(event.caseId(), event.firstSequence(), event.sequence()));
+            }
             return;
         }
         account.advance(event);

@@ -42,7 +42,7 @@ record LedgerChange(
     }
 
     /** A case and how far it went. */
-    record AdvancedCase(CaseState state, int sequenceBefore, int sequence, List<Gap> gaps) {}
+    record AdvancedCase(CaseState state, CaseVersion before, CaseVersion at, List<Gap> gaps) {}
 
     /** Steps that were skipped, both ends included. */
     record Gap(int from, int to) {}

@@ -5,12 +5,12 @@ import java.util.List;
 /**
  * What is already known of a case.
  *
- * @param sequence number of its last step that was projected; zero when the case is new
+ * @param at how far it was projected
  * @param open the facts that count now
  */
-record Standing(int sequence, List<Fact> open) {
+record Standing(CaseVersion at, List<Fact> open) {
 
-    static final Standing NEW = new Standing(0, List.of());
+    static final Standing NEW = new Standing(CaseVersion.NONE, List.of());
 
     Standing {
         open = List.copyOf(open);

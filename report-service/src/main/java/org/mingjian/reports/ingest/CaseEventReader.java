@@ -15,11 +15,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.kernel.contract.EventEnvelope;
-import org.mingjian.kernel.contract.cases.CaseChanged;
 import org.mingjian.kernel.contract.cases.CaseEventTypes;
 import org.mingjian.kernel.contract.cases.CaseState;
 import org.mingjian.kernel.json.ContractJson;
 import org.mingjian.reports.fact.CaseEvent;
+import org.mingjian.reports.fact.CaseVersion;
 
 /**
  * Reads a message as an event about a case, or says why it is none. Members that are not in the contract are passed
@@ -28,12 +28,12 @@ import org.mingjian.reports.fact.CaseEvent;
 final class CaseEventReader {
 
     private static final Set<String> KNOWN_TYPES =
-            Set.of(CaseEventTypes.STEP_RECORDED, CaseEventTypes.TIMELINE_REPORTED);
+            Set.of(CaseEventTypes.STEP_RECORDED, CaseEventTypes.TIMELINE_REPORTED, CaseEventTypes.CASE_REJUDGED);
 
     private static final Pattern DIVISION = Pattern.compile("[0-9]{6}([0-9]{3}){0,2}");
 
     private static final ObjectReader EVENTS = ContractJson.mapper()
-            .readerFor(new TypeReference<EventEnvelope<CaseChanged>>() {})
+            .readerFor(new TypeReference<EventEnvelope<CaseEventData>>() {})
             .without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
 
     private CaseEventReader() {}
@@ -43,7 +43,7 @@ final class CaseEventReader {
             return new Reading.Poison(PoisonReason.NOT_JSON, "Empty record");
         }
         try {
-            EventEnvelope<CaseChanged> envelope = EVENTS.readValue(payload);
+            EventEnvelope<CaseEventData> envelope = EVENTS.readValue(payload);
             return judge(envelope);
         } catch (JsonParseException e) {
             return new Reading.Poison(PoisonReason.NOT_JSON, e.getOriginalMessage());
@@ -68,7 +68,7 @@ final class CaseEventReader {
         }
     }
 
-    private static Reading judge(@Nullable EventEnvelope<CaseChanged> envelope) {
+    private static Reading judge(@Nullable EventEnvelope<CaseEventData> envelope) {
         if (envelope == null) {
             return new Reading.Poison(PoisonReason.NOT_AS_DECLARED, "null");
         }
@@ -79,27 +79,34 @@ final class CaseEventReader {
         if (!wrong.isEmpty()) {
             return new Reading.Poison(PoisonReason.NOT_AS_DECLARED, String.join(", ", wrong));
         }
-        CaseChanged data = envelope.data();
+        CaseEventData data = envelope.data();
+        int sequence = Math.toIntExact(envelope.sequence());
         return new Reading.Understood(new CaseEvent(
                 envelope.id(),
-                data.firstSequence(),
-                Math.toIntExact(envelope.sequence()),
+                isRejudged(envelope) ? sequence + 1 : data.firstSequence(),
+                new CaseVersion(sequence, isRejudged(envelope) ? data.judgement() : 0),
                 envelope.recordedat().toInstant(),
                 data.state()));
     }
 
     /** JSON can leave out what the records declare, so each member is looked at before it is trusted. */
-    private static List<String> wrongMembers(EventEnvelope<CaseChanged> envelope) {
+    private static List<String> wrongMembers(EventEnvelope<CaseEventData> envelope) {
         List<String> wrong = new ArrayList<>();
         note(wrong, isMissing(envelope.id()), "id");
         note(wrong, isMissing(envelope.recordedat()), "recordedat");
-        CaseChanged data = envelope.data();
+        CaseEventData data = envelope.data();
         if (isMissing(data) || isMissing(data.state())) {
             wrong.add("data.state");
             return wrong;
         }
         note(wrong, envelope.sequence() > Integer.MAX_VALUE, "sequence");
-        note(wrong, data.firstSequence() < 1 || data.firstSequence() > envelope.sequence(), "data.firstSequence");
+        if (isRejudged(envelope)) {
+            note(wrong, envelope.sequence() < 1, "sequence");
+            note(wrong, data.judgement() < 1, "data.judgement");
+        } else {
+            note(wrong, data.firstSequence() < 1 || data.firstSequence() > envelope.sequence(), "data.firstSequence");
+            note(wrong, isMissing(data.steps()), "data.steps");
+        }
         addWrongOfState(wrong, data.state());
         note(
                 wrong,
@@ -107,6 +114,10 @@ final class CaseEventReader {
                         && !data.state().caseId().toString().equals(envelope.subject()),
                 "subject");
         return wrong;
+    }
+
+    private static boolean isRejudged(EventEnvelope<CaseEventData> envelope) {
+        return envelope.type().equals(CaseEventTypes.CASE_REJUDGED);
     }
 
     private static void addWrongOfState(List<String> wrong, CaseState state) {

@@ -113,7 +113,19 @@ class LedgerTest {
             sequences.put(id, last);
             Instant at = START.plusSeconds(i * 60L);
             events.add(new CaseEvent(
-                    new UUID(random.nextLong(), random.nextLong()), first, last, at, state(id, last, random)));
+                    new UUID(random.nextLong(), random.nextLong()),
+                    first,
+                    new CaseVersion(last, 0),
+                    at,
+                    state(id, last, random)));
+            if (random.nextInt(4) == 0) {
+                events.add(new CaseEvent(
+                        new UUID(random.nextLong(), random.nextLong()),
+                        last + 1,
+                        new CaseVersion(last, i + 1),
+                        at.plusSeconds(30),
+                        state(id, last, random)));
+            }
         }
         events.removeIf(event -> random.nextInt(10) == 0);
         for (int i = 0; i < EVENTS / 10; i++) {
@@ -157,13 +169,13 @@ class LedgerTest {
     private static final class Books {
 
         private final List<Fact> facts = new ArrayList<>();
-        private final Map<UUID, Integer> sequences = new HashMap<>();
+        private final Map<UUID, CaseVersion> sequences = new HashMap<>();
         private final Map<RollupCell, RollupDelta> rollups = new TreeMap<>();
 
         void post(List<CaseEvent> batch) {
             Map<UUID, Standing> standings = new HashMap<>();
             batch.forEach(event -> {
-                Integer sequence = sequences.get(event.caseId());
+                CaseVersion sequence = sequences.get(event.caseId());
                 if (sequence != null) {
                     standings.put(event.caseId(), new Standing(sequence, open(event.caseId())));
                 }
@@ -179,7 +191,7 @@ class LedgerTest {
                 facts.add(ended);
             }
             facts.addAll(change.opened());
-            change.advanced().forEach(one -> sequences.put(one.state().caseId(), one.sequence()));
+            change.advanced().forEach(one -> sequences.put(one.state().caseId(), one.at()));
             change.rollups().forEach((cell, delta) -> rollups.merge(cell, delta, RollupDelta::plus));
             rollups.values().removeIf(RollupDelta::isNothing);
         }

@@ -127,6 +127,46 @@ class IngestQuarkusTest {
     }
 
     @Test
+    void of_judgements_of_the_same_steps_the_greatest_counts_in_whatever_order_they_come() {
+        // given
+        String judgement = "select judgement from counted_case where case_id = ?";
+        log.publish(EventLog.event(penalty(2, "100"), 1, MORNING));
+        until(2);
+
+        // when
+        log.publishRejudged(penalty(2, "300"), 2, MORNING.plusSeconds(20));
+        log.publishRejudged(penalty(2, "200"), 1, MORNING.plusSeconds(10));
+
+        // then
+        await().atMost(SOON)
+                .untilAsserted(
+                        () -> assertThat(database.value(judgement, caseId)).isEqualTo("2"));
+        assertThat(rollup("acts.penalty")).isEqualTo("1/300.00");
+        log.publish(EventLog.event(penalty(3, "400"), 3, MORNING.plusSeconds(30)));
+        until(3);
+        assertThat(rollup("acts.penalty")).isEqualTo("1/400.00");
+        assertThat(database.value(judgement, caseId)).isEqualTo("0");
+    }
+
+    @Test
+    void a_judgement_that_overtakes_its_last_step_leaves_a_gap_until_the_step_comes() {
+        // given
+        String missing = "select missing_steps::text from counted_case where case_id = ?";
+        log.publish(EventLog.event(penalty(2, "100"), 1, MORNING));
+        log.publishRejudged(penalty(3, "300"), 1, MORNING.plusSeconds(20));
+        until(3);
+        assertThat(database.value(missing, caseId)).isEqualTo("{[3,4)}");
+
+        // when
+        log.publish(EventLog.event(penalty(3, "200"), 3, MORNING.plusSeconds(10)));
+
+        // then
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(database.value(missing, caseId)).isEqualTo("{}"));
+        assertThat(rollup("acts.penalty")).isEqualTo("1/300.00");
+    }
+
+    @Test
     void an_older_event_that_comes_late_changes_no_number_and_fills_the_gap() {
         // given
         log.publish(EventLog.event(penalty(2, "100"), 1, MORNING));

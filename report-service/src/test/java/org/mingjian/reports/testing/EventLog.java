@@ -22,7 +22,9 @@ import org.mingjian.kernel.contract.EventEnvelope;
 import org.mingjian.kernel.contract.Topics;
 import org.mingjian.kernel.contract.cases.CaseChanged;
 import org.mingjian.kernel.contract.cases.CaseEventTypes;
+import org.mingjian.kernel.contract.cases.CaseRejudged;
 import org.mingjian.kernel.contract.cases.CaseState;
+import org.mingjian.kernel.json.CanonicalJson;
 import org.mingjian.kernel.json.ContractJson;
 import org.mingjian.kernel.time.ChinaTime;
 import org.mingjian.reports.ingest.IngestConfig;
@@ -72,6 +74,24 @@ public class EventLog {
                 ChinaTime.written(recordedAt),
                 null,
                 new CaseChanged(firstSequence, List.of(), state));
+    }
+
+    /** Publishes that a case was judged again, as the case service writes it. */
+    public void publishRejudged(CaseState state, int judgement, Instant recordedAt) {
+        EventEnvelope<CaseRejudged> event = new EventEnvelope<>(
+                "1.0",
+                UUID.randomUUID(),
+                "/mingjian/case-service",
+                CaseEventTypes.CASE_REJUDGED,
+                state.caseId().toString(),
+                ChinaTime.written(recordedAt),
+                "application/json",
+                CaseEventTypes.REJUDGED_SCHEMA,
+                state.stepCount(),
+                ChinaTime.written(recordedAt),
+                null,
+                new CaseRejudged(judgement, state));
+        publish(event.subject(), CanonicalJson.write(event));
     }
 
     /** Publishes one event and waits until the broker has it. */

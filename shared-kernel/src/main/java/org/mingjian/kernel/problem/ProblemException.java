@@ -1,6 +1,7 @@
 package org.mingjian.kernel.problem;
 
 import java.util.List;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.mingjian.kernel.timeline.Objection;
@@ -13,12 +14,23 @@ public final class ProblemException extends RuntimeException {
     private final ProblemType type;
     private final transient List<FieldError> errors;
     private final transient @Nullable Objection objection;
+    private final transient Map<String, String> headers;
 
     private ProblemException(ProblemType type, String detail, List<FieldError> errors, @Nullable Objection objection) {
+        this(type, detail, errors, objection, Map.of());
+    }
+
+    private ProblemException(
+            ProblemType type,
+            String detail,
+            List<FieldError> errors,
+            @Nullable Objection objection,
+            Map<String, String> headers) {
         super(detail, null, false, false);
         this.type = type;
         this.errors = List.copyOf(errors);
         this.objection = objection;
+        this.headers = Map.copyOf(headers);
     }
 
     /** The problem with its usual advice. */
@@ -39,6 +51,16 @@ public final class ProblemException extends RuntimeException {
     /** The law refuses a step. */
     public static ProblemException refused(Objection objection) {
         return new ProblemException(ProblemType.REFUSED_BY_RULE, objection.detail(), List.of(), objection);
+    }
+
+    /** The same with one header of the answer, as the status asks for it. */
+    public ProblemException withHeader(String name, String value) {
+        return new ProblemException(type, detail(), errors, objection, Map.of(name, value));
+    }
+
+    /** What belongs into the head of the answer. */
+    public Map<String, String> headers() {
+        return headers;
     }
 
     /** What went wrong. */

@@ -50,7 +50,9 @@ public class ProblemMappers {
     /** A problem somebody meant to answer with. */
     @ServerExceptionMapper
     public Response problem(ProblemException e, UriInfo uri) {
-        return answer(e.type(), e.detail(), e.errors(), e.objection(), uri);
+        Response.ResponseBuilder answer = response(body(e.type(), e.detail(), e.errors(), e.objection(), uri));
+        e.headers().forEach(answer::header);
+        return answer.build();
     }
 
     /** An identifier in the wrong form. */

@@ -31,6 +31,7 @@ public final class OwnBroker implements AutoCloseable {
                 LocalPort.anyFree(),
                 LocalPort.anyFree(),
                 LocalPort.anyFree(),
+                LocalPort.anyFree(),
                 LocalPort.anyFree());
         SuiteServers servers = new SuiteServers(
                 ProjectRoot.find(), folder, ports, Secrets.in(folder.resolve("secrets.properties")), Map.of());

@@ -90,7 +90,8 @@ public final class Api {
         return token;
     }
 
-    private HttpRequest.Builder request(String path) {
+    /** A request to be filled and sent by the caller, with the token of this person. */
+    public HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create(suite.gatewayUrl() + path))
                 .header("Authorization", "Bearer " + token())
                 .header("Accept", "application/json");

@@ -81,7 +81,7 @@ final class FileDraft {
     void record(int day) {
         if (marks.recorded()) {
             int minutes = between(4, 95);
-            add(day, on -> new RecordingMade(on, officers, null, minutes));
+            add(day, on -> RecordingMade.elsewhere(on, officers, minutes));
         }
     }
 

@@ -47,7 +47,12 @@ public final class Distributions {
 
     /** Folder with the jars of the broker's class path. */
     Path kafka() {
-        return unpacked("kafka", this::copyKafka);
+        return unpacked("kafka", folder -> copyJars("kafka", folder));
+    }
+
+    /** Folder with the jars of the S3 store's class path. */
+    Path objectStore() {
+        return unpacked("s3proxy", folder -> copyJars("s3proxy", folder));
     }
 
     /** Folder with {@code lib/quarkus-run.jar}, its optimised build made with the given options. */
@@ -110,8 +115,8 @@ public final class Distributions {
         }
     }
 
-    private void copyKafka(Path folder) throws IOException {
-        try (var jars = Files.newDirectoryStream(archives.resolve("kafka"), "*.jar")) {
+    private void copyJars(String program, Path folder) throws IOException {
+        try (var jars = Files.newDirectoryStream(archives.resolve(program), "*.jar")) {
             for (var jar : jars) {
                 Files.copy(jar, folder.resolve(jar.getFileName()), StandardCopyOption.REPLACE_EXISTING);
             }

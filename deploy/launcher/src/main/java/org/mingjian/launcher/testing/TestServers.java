@@ -22,6 +22,7 @@ import org.mingjian.launcher.server.FolderLock;
 import org.mingjian.launcher.server.KafkaBroker;
 import org.mingjian.launcher.server.KeycloakServer;
 import org.mingjian.launcher.server.LocalServer;
+import org.mingjian.launcher.server.ObjectStore;
 import org.mingjian.launcher.server.PostgresServer;
 
 /**
@@ -81,6 +82,10 @@ public final class TestServers {
 
     public KeycloakServer keycloak() {
         return started(servers.keycloak());
+    }
+
+    public ObjectStore objectStore() {
+        return started(servers.objectStore());
     }
 
     public Secrets secrets() {
@@ -175,7 +180,8 @@ public final class TestServers {
                     port(drawn, "postgres"),
                     port(drawn, "kafka"),
                     port(drawn, "kafka-controller"),
-                    port(drawn, "keycloak"));
+                    port(drawn, "keycloak"),
+                    port(drawn, "s3proxy"));
             if (drawn.size() > before) {
                 try (var out = Files.newOutputStream(file)) {
                     drawn.store(out, null);

@@ -20,7 +20,7 @@ final class TestServersWatch {
     /** Long enough for the next module of the same build to take over. */
     private static final Duration LINGER = Duration.ofSeconds(45);
 
-    private static final List<String> NEWEST_FIRST = List.of("keycloak", "kafka", "postgres");
+    private static final List<String> NEWEST_FIRST = List.of("s3proxy", "keycloak", "kafka", "postgres");
     private static final Duration STOP = Duration.ofSeconds(90);
 
     private TestServersWatch() {}

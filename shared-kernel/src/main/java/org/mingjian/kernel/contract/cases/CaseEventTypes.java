@@ -9,8 +9,14 @@ public final class CaseEventTypes {
     /** An agency reported steps that had already happened. */
     public static final String TIMELINE_REPORTED = "org.mingjian.cases.timeline-reported.v1";
 
-    /** Where the JSON Schema of both stands. */
+    /** The same steps were judged again, with another outcome. */
+    public static final String CASE_REJUDGED = "org.mingjian.cases.case-rejudged.v1";
+
+    /** Where the JSON Schema of the first two stands. */
     public static final String SCHEMA = "/contract/case-changed.v1.schema.json";
+
+    /** Where the JSON Schema of {@link #CASE_REJUDGED} stands. */
+    public static final String REJUDGED_SCHEMA = "/contract/case-rejudged.v1.schema.json";
 
     private CaseEventTypes() {}
 }

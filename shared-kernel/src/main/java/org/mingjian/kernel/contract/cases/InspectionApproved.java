@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param item code of the published inspection item
  * @param emergency whether it is approved after the fact because it was urgent
  * @param documentNumber number of the approved plan of a special inspection
+ * @param draw id of the random draw that chose whom to inspect and who inspects
  */
 public record InspectionApproved(
         LocalDate on,
@@ -20,7 +21,8 @@ public record InspectionApproved(
         InspectionBasis basis,
         @Nullable String item,
         @WhenAbsent("false") boolean emergency,
-        @Nullable String documentNumber)
+        @Nullable String documentNumber,
+        @Nullable String draw)
         implements CaseStep {
 
     public InspectionApproved {
@@ -35,6 +37,13 @@ public record InspectionApproved(
             InspectionBasis basis,
             @Nullable String item,
             boolean emergency) {
-        this(on, officers, note, basis, item, emergency, null);
+        this(on, officers, note, basis, item, emergency, null, null);
+    }
+
+    @Override
+    public List<FieldProblem> contradictions() {
+        return draw == null || Uuids.isWritten(draw)
+                ? List.of()
+                : List.of(new FieldProblem("draw", FieldProblem.Kind.OUT_OF_RANGE, "请填写系统给出的随机抽查编号"));
     }
 }

@@ -253,4 +253,13 @@ public record StepForm(
 
         @Labelled(value = "各项适用条件的证据，不含个人信息", english = "what proves each condition of the item, never personal data")
         @Nullable
-        List<String> proofs) {}
+        List<String> proofs,
+
+        @Labelled(value = "音像记录编号", english = "id of the recording kept here") @Nullable
+        String recording,
+
+        @Labelled(value = "音像记录校验值", english = "SHA-256 of the recording, 64 lower-case hexadecimal digits") @Nullable
+        String sha256,
+
+        @Labelled(value = "随机抽查编号", english = "id of the random draw the inspection comes from") @Nullable
+        String draw) {}

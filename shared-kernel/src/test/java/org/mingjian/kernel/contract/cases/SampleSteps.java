@@ -40,6 +40,8 @@ public final class SampleSteps {
             case "papers" -> List.of("立案审批表", "结案审批表");
             // No penalty can be given and not be given.
             case "ground" -> ExemptionGround.SLIGHT;
+            case "recording", "draw" -> "0198c000-0000-7000-8000-000000000001";
+            case "sha256" -> "0123456789abcdef".repeat(4);
             default -> field.choices() == PenaltyOutcome.class ? PenaltyOutcome.EXEMPT : value(field);
         };
     }

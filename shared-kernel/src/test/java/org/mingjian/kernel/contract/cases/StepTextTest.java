@@ -48,7 +48,8 @@ class StepTextTest {
     @Test
     void numbers_dates_and_reasons_come_with_their_names() {
         // then
-        assertThat(StepText.of(new RecordingMade(ON, List.of(), "现场全程", 42))).isEqualTo("现场全程，时长42分钟");
+        assertThat(StepText.of(new RecordingMade(ON, List.of(), "现场全程", 42, null, null)))
+                .isEqualTo("现场全程，时长42分钟");
         assertThat(StepText.of(new HearingNotified(ON, List.of(), null, ON.plusDays(10))))
                 .isEqualTo("听证日期2026-03-12");
         assertThat(StepText.of(new ExclusionStarted(ON, List.of(), null, ExcludedTime.HEARING)))

@@ -1,0 +1,14 @@
+package org.mingjian.cases.draw;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Outcome of drawing again. */
+@Schema(name = "DrawVerification", description = "Outcome of drawing again from what is kept (抽查结果复核).")
+record DrawVerification(
+        @Schema(description = "Whether everything below holds.")
+        boolean intact,
+
+        boolean objectsAsCommitted,
+        boolean officersAsCommitted,
+        boolean seedAsCommitted,
+        boolean sameSelection) {}

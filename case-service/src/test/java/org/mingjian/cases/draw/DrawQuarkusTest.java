@@ -1,0 +1,150 @@
+package org.mingjian.cases.draw;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mingjian.cases.testing.ACase;
+import org.mingjian.cases.testing.Answer;
+import org.mingjian.cases.testing.Api;
+import org.mingjian.cases.testing.CaseServers;
+import org.mingjian.cases.testing.Database;
+import org.mingjian.cases.testing.Registered;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mingjian.cases.testing.Steps.CHEN;
+import static org.mingjian.cases.testing.Steps.LIN;
+
+@QuarkusTest
+@CaseServers
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class DrawQuarkusTest {
+
+    @BeforeEach
+    void register() {
+        Registered.demonstrationAgency();
+    }
+
+    private static Map<String, Object> form() {
+        Map<String, Object> form = new LinkedHashMap<>();
+        form.put("basis", "2026年度双随机抽查计划");
+        form.put("agency", ACase.AGENCY);
+        form.put("objectsCsv", "id,name\nE1,甲公司\nE2,乙公司\nE3,丙公司\n");
+        form.put("wanted", 2);
+        form.put("officersPerObject", 2);
+        return form;
+    }
+
+    private static String prepared() {
+        return "/v1/draws/" + Api.asOfficer().post("/v1/draws", form()).is(201).text("/id");
+    }
+
+    @Test
+    void what_was_committed_to_is_drawn_once_and_can_be_drawn_again_by_anybody() {
+        // given
+        String path = prepared();
+        Answer before = Api.asSupervisor().get(path).is(200);
+        assertThat(before.text("/seedSha256")).hasSize(64);
+        assertThat(before.text("/seed")).isEmpty();
+        Api.asSupervisor().get(path + "/verification").isProblem(404, "not-found");
+        // when
+        Answer drawn = Api.asOfficer().post(path + "/result", Map.of()).is(201);
+        // then
+        assertThat(drawn.text("/seedSha256")).isEqualTo(before.text("/seedSha256"));
+        assertThat(drawn.text("/seed")).hasSize(64);
+        assertThat(drawn.at("/drawn").size()).isEqualTo(2);
+        assertThat(drawn.at("/drawn/0/officers").size()).isEqualTo(2);
+        Api.asOfficer().post(path + "/result", Map.of()).isProblem(409, "already-exists");
+        assertThat(Api.as("auditor-anxi").get(path + "/verification").text("/intact"))
+                .isEqualTo("true");
+    }
+
+    @Test
+    void a_result_that_was_changed_behind_its_back_is_found_out() throws SQLException {
+        // given
+        String path = prepared();
+        Api.asOfficer().post(path + "/result", Map.of()).is(201);
+        // when
+        Database.changeAsOwner(
+                "update draw_result set selection = '[]' where draw_id = ?",
+                java.util.UUID.fromString(path.substring(path.lastIndexOf('/') + 1)));
+        // then
+        Answer verified = Api.asSupervisor().get(path + "/verification").is(200);
+        assertThat(verified.text("/intact")).isEqualTo("false");
+        assertThat(verified.text("/seedAsCommitted")).isEqualTo("true");
+        assertThat(verified.text("/sameSelection")).isEqualTo("false");
+    }
+
+    @Test
+    void what_cannot_be_drawn_is_refused() {
+        // given
+        Map<String, Object> alone = form();
+        alone.put("officersPerObject", 1);
+        Map<String, Object> twice = form();
+        twice.put("objectsCsv", "id,name\nE1,甲公司\nE1,乙公司\n");
+        Map<String, Object> tooMany = form();
+        tooMany.put("wanted", 4);
+        Map<String, Object> nobodyLeft = form();
+        nobodyLeft.put("agency", Registered.agencyIn("350524"));
+        // then
+        for (Map<String, Object> wrong : List.of(alone, twice, tooMany)) {
+            Api.asOfficer().post("/v1/draws", wrong).isProblem(400, "validation-failed");
+        }
+        Api.asLoader().post("/v1/draws", nobodyLeft).isProblem(400, "validation-failed");
+        Api.asOfficer().post("/v1/draws", nobodyLeft).isProblem(403, "outside-data-scope");
+    }
+
+    @Test
+    void an_officer_who_stays_away_from_everything_is_not_among_those_drawn_from() {
+        // given
+        Map<String, Object> form = form();
+        form.put("recusals", List.of(Map.of("officer", LIN)));
+        form.put("agency", ACase.AGENCY);
+        Registered.enterOfficer("35052400009", ACase.AGENCY);
+        // when
+        Answer prepared = Api.asOfficer().post("/v1/draws", form).is(201);
+        // then
+        assertThat(prepared.at("/officers").toString()).contains(CHEN).doesNotContain(LIN);
+    }
+
+    @Test
+    void only_the_agency_draws_and_only_who_may_see_it_looks() {
+        // given
+        String path = prepared();
+        // then
+        Api.asSupervisor().post("/v1/draws", form()).isProblem(403, "forbidden");
+        Api.asSupervisor().post(path + "/result", Map.of()).isProblem(403, "forbidden");
+        Api.as("supervisor-shaxian").get(path).isProblem(404, "not-found");
+        Api.as("writer-anxi").get(path).isProblem(403, "forbidden");
+        Api.anonymously().get(path).isProblem(401, "login-required");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "update draw set seed_sha256 = ''",
+                "delete from draw",
+                "update draw_result set selection = ''",
+                "delete from draw_result"
+            })
+    void the_application_itself_cannot_change_a_draw(String statement) throws SQLException {
+        try (Connection connection = Database.asApplication();
+                Statement running = connection.createStatement()) {
+            // then
+            assertThatThrownBy(() -> running.execute(statement))
+                    .isInstanceOfSatisfying(
+                            SQLException.class, e -> assertThat(e.getSQLState()).isEqualTo("42501"));
+        }
+    }
+}
