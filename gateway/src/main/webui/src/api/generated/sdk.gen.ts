@@ -2,7 +2,7 @@
 
 import type { Client, Options as Options2, TDataShape } from './client';
 import { client } from './client.gen';
-import type { AnnounceRecordingData, AnnounceRecordingErrors, AnnounceRecordingResponses, BeginRebuildData, BeginRebuildErrors, BeginRebuildResponses, CheckInvariantData, CheckInvariantErrors, CheckInvariantResponses, CreateImportData, CreateImportErrors, CreateImportResponses, DiscardDeadLetterData, DiscardDeadLetterErrors, DiscardDeadLetterResponses, ExportCreditDisclosuresData, ExportCreditDisclosuresErrors, ExportCreditDisclosuresResponses, FindUploadOffsetData, FindUploadOffsetErrors, FindUploadOffsetResponses, GetActStatisticsData, GetActStatisticsErrors, GetActStatisticsResponses, GetAgencyData, GetAgencyErrors, GetAgencyResponses, GetCaseData, GetCaseErrors, GetCaseResponses, GetImportData, GetImportErrors, GetImportResponses, GetIndicatorsData, GetIndicatorsErrors, GetIndicatorsResponses, GetOfficerData, GetOfficerErrors, GetOfficerResponses, GetPublicDecisionData, GetPublicDecisionErrors, GetPublicDecisionResponses, GetRebuildData, GetRebuildErrors, GetRebuildResponses, GetRecordingCoverageData, GetRecordingCoverageErrors, GetRecordingCoverageResponses, GetRecordingData, GetRecordingErrors, GetRecordingResponses, GetRejudgingData, GetRejudgingErrors, GetRejudgingResponses, GetSessionData, GetSessionErrors, GetSessionResponses, GetStatementData, GetStatementErrors, GetStatementResponses, LinkRecordingData, LinkRecordingErrors, LinkRecordingResponses, ListAgenciesData, ListAgenciesErrors, ListAgenciesResponses, ListCasesData, ListCasesErrors, ListCasesResponses, ListChangesData, ListChangesErrors, ListChangesResponses, ListCountedActsData, ListCountedActsErrors, ListCountedActsResponses, ListDeadLettersData, ListDeadLettersErrors, ListDeadLettersResponses, ListDeadlinesData, ListDeadlinesErrors, ListDeadlinesResponses, ListDisclosuresData, ListDisclosuresErrors, ListDisclosuresOfCaseData, ListDisclosuresOfCaseErrors, ListDisclosuresOfCaseResponses, ListDisclosuresResponses, ListImportOutcomesData, ListImportOutcomesErrors, ListImportOutcomesResponses, ListImportsData, ListImportsErrors, ListImportsResponses, ListOfficersData, ListOfficersErrors, ListOfficersResponses, ListPublicAgenciesData, ListPublicAgenciesErrors, ListPublicAgenciesResponses, ListPublicDecisionsData, ListPublicDecisionsErrors, ListPublicDecisionsResponses, ListPublicOfficersData, ListPublicOfficersErrors, ListPublicOfficersResponses, ListRecordingsData, ListRecordingsErrors, ListRecordingsResponses, ListRejudgingsData, ListRejudgingsErrors, ListRejudgingsResponses, ListStepsData, ListStepsErrors, ListStepsResponses, OpenCaseData, OpenCaseErrors, OpenCaseResponses, PutAgencyData, PutAgencyErrors, PutAgencyResponses, PutOfficerData, PutOfficerErrors, PutOfficerResponses, ReadRecordingData, ReadRecordingErrors, ReadRecordingResponses, ReckonDeadlineData, ReckonDeadlineErrors, ReckonDeadlineResponses, RedriveDeadLetterData, RedriveDeadLetterErrors, RedriveDeadLetterResponses, ReportCaseData, ReportCaseErrors, ReportCaseResponses, RequestRejudgingData, RequestRejudgingErrors, RequestRejudgingResponses, TakeStepData, TakeStepErrors, TakeStepResponses, UploadChunkData, UploadChunkErrors, UploadChunkResponses, VerifyCaseData, VerifyCaseErrors, VerifyCaseResponses } from './types.gen';
+import type { AnnounceRecordingData, AnnounceRecordingErrors, AnnounceRecordingResponses, ApproveRetentionRunData, ApproveRetentionRunErrors, ApproveRetentionRunResponses, BeginRebuildData, BeginRebuildErrors, BeginRebuildResponses, CheckInvariantData, CheckInvariantErrors, CheckInvariantResponses, CreateImportData, CreateImportErrors, CreateImportResponses, DiscardDeadLetterData, DiscardDeadLetterErrors, DiscardDeadLetterResponses, DrawData, DrawErrors, DrawResponses, ExportCreditDisclosuresData, ExportCreditDisclosuresErrors, ExportCreditDisclosuresResponses, ExportRegisterData, ExportRegisterErrors, ExportRegisterResponses, FindUploadOffsetData, FindUploadOffsetErrors, FindUploadOffsetResponses, GetActStatisticsData, GetActStatisticsErrors, GetActStatisticsResponses, GetAgencyData, GetAgencyErrors, GetAgencyResponses, GetAgencyVersionsData, GetAgencyVersionsErrors, GetAgencyVersionsResponses, GetCaseData, GetCaseErrors, GetCaseResponses, GetDestructionData, GetDestructionErrors, GetDestructionResponses, GetDrawData, GetDrawErrors, GetDrawResponses, GetImportData, GetImportErrors, GetImportResponses, GetIndicatorsData, GetIndicatorsErrors, GetIndicatorsResponses, GetInspectionFrequencyData, GetInspectionFrequencyErrors, GetInspectionFrequencyResponses, GetOfficerData, GetOfficerErrors, GetOfficerResponses, GetOfficerVersionsData, GetOfficerVersionsErrors, GetOfficerVersionsResponses, GetPublicDecisionData, GetPublicDecisionErrors, GetPublicDecisionResponses, GetRebuildData, GetRebuildErrors, GetRebuildResponses, GetRecordingCoverageData, GetRecordingCoverageErrors, GetRecordingCoverageResponses, GetRecordingData, GetRecordingErrors, GetRecordingResponses, GetRegisterEntryData, GetRegisterEntryErrors, GetRegisterEntryResponses, GetRejudgingData, GetRejudgingErrors, GetRejudgingResponses, GetRetentionRunData, GetRetentionRunErrors, GetRetentionRunResponses, GetSessionData, GetSessionErrors, GetSessionResponses, GetStatementData, GetStatementErrors, GetStatementResponses, ImportRegisterData, ImportRegisterErrors, ImportRegisterResponses, LinkRecordingData, LinkRecordingErrors, LinkRecordingResponses, ListAgenciesData, ListAgenciesErrors, ListAgenciesResponses, ListCasesData, ListCasesErrors, ListCasesResponses, ListChangesData, ListChangesErrors, ListChangesResponses, ListCountedActsData, ListCountedActsErrors, ListCountedActsResponses, ListDeadLettersData, ListDeadLettersErrors, ListDeadLettersResponses, ListDeadlinesData, ListDeadlinesErrors, ListDeadlinesResponses, ListDisclosuresData, ListDisclosuresErrors, ListDisclosuresOfCaseData, ListDisclosuresOfCaseErrors, ListDisclosuresOfCaseResponses, ListDisclosuresResponses, ListImportOutcomesData, ListImportOutcomesErrors, ListImportOutcomesResponses, ListImportsData, ListImportsErrors, ListImportsResponses, ListNextStepsData, ListNextStepsErrors, ListNextStepsResponses, ListOfficersData, ListOfficersErrors, ListOfficersResponses, ListPublicAgenciesData, ListPublicAgenciesErrors, ListPublicAgenciesResponses, ListPublicDecisionsData, ListPublicDecisionsErrors, ListPublicDecisionsResponses, ListPublicOfficersData, ListPublicOfficersErrors, ListPublicOfficersResponses, ListPublicRegisterEntriesData, ListPublicRegisterEntriesErrors, ListPublicRegisterEntriesResponses, ListRecordingAccessesData, ListRecordingAccessesErrors, ListRecordingAccessesResponses, ListRecordingsData, ListRecordingsErrors, ListRecordingsResponses, ListRegisterEntriesData, ListRegisterEntriesErrors, ListRegisterEntriesResponses, ListRegistersData, ListRegistersErrors, ListRegistersResponses, ListRejudgingsData, ListRejudgingsErrors, ListRejudgingsResponses, ListRetentionCandidatesData, ListRetentionCandidatesErrors, ListRetentionCandidatesResponses, ListStepsData, ListStepsErrors, ListStepsResponses, OpenCaseData, OpenCaseErrors, OpenCaseResponses, PrepareDrawData, PrepareDrawErrors, PrepareDrawResponses, PutAgencyData, PutAgencyErrors, PutAgencyResponses, PutOfficerData, PutOfficerErrors, PutOfficerResponses, PutRegisterEntryData, PutRegisterEntryErrors, PutRegisterEntryResponses, ReadRecordingData, ReadRecordingErrors, ReadRecordingResponses, ReckonDeadlineData, ReckonDeadlineErrors, ReckonDeadlineResponses, RedriveDeadLetterData, RedriveDeadLetterErrors, RedriveDeadLetterResponses, ReportCaseData, ReportCaseErrors, ReportCaseResponses, RequestRejudgingData, RequestRejudgingErrors, RequestRejudgingResponses, RequestRetentionRunData, RequestRetentionRunErrors, RequestRetentionRunResponses, TakeStepData, TakeStepErrors, TakeStepResponses, UploadChunkData, UploadChunkErrors, UploadChunkResponses, VerifyCaseData, VerifyCaseErrors, VerifyCaseResponses, VerifyDrawData, VerifyDrawErrors, VerifyDrawResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean> = Options2<TData, ThrowOnError> & {
     /**
@@ -54,7 +54,7 @@ export const getAgency = <ThrowOnError extends boolean = false>(options: Options
 /**
  * 登记或者修改执法主体
  *
- * Enters an agency, or changes it when If-Match names the version that was read.
+ * Enters an agency, or changes it when If-Match names the version that was read. Kind, place, field and validity are the justice bureau's to enter.
  */
 export const putAgency = <ThrowOnError extends boolean = false>(options: Options<PutAgencyData, ThrowOnError>) => (options.client ?? client).put<PutAgencyResponses, PutAgencyErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -64,6 +64,17 @@ export const putAgency = <ThrowOnError extends boolean = false>(options: Options
         'Content-Type': 'application/json',
         ...options.headers
     }
+});
+
+/**
+ * 查询登记的历史
+ *
+ * What was entered, by whom and when, the newest first.
+ */
+export const getAgencyVersions = <ThrowOnError extends boolean = false>(options: Options<GetAgencyVersionsData, ThrowOnError>) => (options.client ?? client).get<GetAgencyVersionsResponses, GetAgencyVersionsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/agencies/{code}/versions',
+    ...options
 });
 
 /**
@@ -152,6 +163,17 @@ export const getCase = <ThrowOnError extends boolean = false>(options: Options<G
 export const listDisclosuresOfCase = <ThrowOnError extends boolean = false>(options: Options<ListDisclosuresOfCaseData, ThrowOnError>) => (options.client ?? client).get<ListDisclosuresOfCaseResponses, ListDisclosuresOfCaseErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/v1/cases/{id}/disclosures',
+    ...options
+});
+
+/**
+ * 查看可以办理的下一步骤
+ *
+ * The steps the procedure offers now, each with its form, the papers it needs, what rules would hold against it today and the limits it would start. Takes nothing and keeps nothing.
+ */
+export const listNextSteps = <ThrowOnError extends boolean = false>(options: Options<ListNextStepsData, ThrowOnError>) => (options.client ?? client).get<ListNextStepsResponses, ListNextStepsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/cases/{id}/next-steps',
     ...options
 });
 
@@ -248,6 +270,54 @@ export const listDisclosures = <ThrowOnError extends boolean = false>(options?: 
 });
 
 /**
+ * 登记双随机抽查方案
+ *
+ * Keeps the lists with their digests and the digest of a fresh seed. Officers are those of the agency with a certificate valid today. Nothing is drawn yet.
+ */
+export const prepareDraw = <ThrowOnError extends boolean = false>(options: Options<PrepareDrawData, ThrowOnError>) => (options.client ?? client).post<PrepareDrawResponses, PrepareDrawErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/draws',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * 查看双随机抽查
+ *
+ * With all it takes to draw again.
+ */
+export const getDraw = <ThrowOnError extends boolean = false>(options: Options<GetDrawData, ThrowOnError>) => (options.client ?? client).get<GetDrawResponses, GetDrawErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/draws/{id}',
+    ...options
+});
+
+/**
+ * 抽取
+ *
+ * Uses the seed and reveals it. Objects are taken in the order of HMAC-SHA-256(seed, "object:" + id), officers of each in that of HMAC-SHA-256(seed, "officer:" + id + LF + certificate number).
+ */
+export const draw = <ThrowOnError extends boolean = false>(options: Options<DrawData, ThrowOnError>) => (options.client ?? client).post<DrawResponses, DrawErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/draws/{id}/result',
+    ...options
+});
+
+/**
+ * 复核抽查结果
+ *
+ * Draws again from what is kept and compares.
+ */
+export const verifyDraw = <ThrowOnError extends boolean = false>(options: Options<VerifyDrawData, ThrowOnError>) => (options.client ?? client).get<VerifyDrawResponses, VerifyDrawErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/draws/{id}/verification',
+    ...options
+});
+
+/**
  * 列出批量上报
  *
  * Newest first.
@@ -297,6 +367,17 @@ export const listImportOutcomes = <ThrowOnError extends boolean = false>(options
 });
 
 /**
+ * 涉企检查频次
+ *
+ * How often an agency inspected in a year, its caps, and the enterprises above them (INS-03).
+ */
+export const getInspectionFrequency = <ThrowOnError extends boolean = false>(options: Options<GetInspectionFrequencyData, ThrowOnError>) => (options.client ?? client).get<GetInspectionFrequencyResponses, GetInspectionFrequencyErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/inspection-frequency',
+    ...options
+});
+
+/**
  * 列出管辖范围内的执法人员
  *
  * By cursor, in the order of their codes.
@@ -321,7 +402,7 @@ export const getOfficer = <ThrowOnError extends boolean = false>(options: Option
 /**
  * 登记或者修改执法人员
  *
- * Enters an officer, or changes it when If-Match names the version that was read.
+ * Enters an officer, or changes it when If-Match names the version that was read. Agency, field and validity are the justice bureau's to enter.
  */
 export const putOfficer = <ThrowOnError extends boolean = false>(options: Options<PutOfficerData, ThrowOnError>) => (options.client ?? client).put<PutOfficerResponses, PutOfficerErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -331,6 +412,17 @@ export const putOfficer = <ThrowOnError extends boolean = false>(options: Option
         'Content-Type': 'application/json',
         ...options.headers
     }
+});
+
+/**
+ * 查询登记的历史
+ *
+ * What was entered, by whom and when, the newest first.
+ */
+export const getOfficerVersions = <ThrowOnError extends boolean = false>(options: Options<GetOfficerVersionsData, ThrowOnError>) => (options.client ?? client).get<GetOfficerVersionsResponses, GetOfficerVersionsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/officers/{certificateNumber}/versions',
+    ...options
 });
 
 /**
@@ -362,6 +454,13 @@ export const getPublicDecision = <ThrowOnError extends boolean = false>(options:
 export const listPublicOfficers = <ThrowOnError extends boolean = false>(options?: Options<ListPublicOfficersData, ThrowOnError>) => (options?.client ?? client).get<ListPublicOfficersResponses, ListPublicOfficersErrors, ThrowOnError>({ url: '/v1/public/officers', ...options });
 
 /**
+ * 公开的名录
+ *
+ * Published entries that hold on a day, by cursor. Needs no login.
+ */
+export const listPublicRegisterEntries = <ThrowOnError extends boolean = false>(options: Options<ListPublicRegisterEntriesData, ThrowOnError>) => (options.client ?? client).get<ListPublicRegisterEntriesResponses, ListPublicRegisterEntriesErrors, ThrowOnError>({ url: '/v1/public/registers/{register}', ...options });
+
+/**
  * 全程音像记录覆盖率
  *
  * Cases in scope with a measure decided in the period that has to be recorded in full (TS-22), and how many of them are.
@@ -369,6 +468,54 @@ export const listPublicOfficers = <ThrowOnError extends boolean = false>(options
 export const getRecordingCoverage = <ThrowOnError extends boolean = false>(options: Options<GetRecordingCoverageData, ThrowOnError>) => (options.client ?? client).get<GetRecordingCoverageResponses, GetRecordingCoverageErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/v1/recording-coverage',
+    ...options
+});
+
+/**
+ * 清点保管期限届满的音像记录
+ *
+ * Lists recordings of the caller's scope whose term is over. Destroys nothing.
+ */
+export const requestRetentionRun = <ThrowOnError extends boolean = false>(options: Options<RequestRetentionRunData, ThrowOnError>) => (options.client ?? client).post<RequestRetentionRunResponses, RequestRetentionRunErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/recording-retention-runs',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * 查看清点
+ *
+ * Who asked, how many recordings it listed, and whether somebody approved.
+ */
+export const getRetentionRun = <ThrowOnError extends boolean = false>(options: Options<GetRetentionRunData, ThrowOnError>) => (options.client ?? client).get<GetRetentionRunResponses, GetRetentionRunErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/recording-retention-runs/{id}',
+    ...options
+});
+
+/**
+ * 批准销毁期满音像记录
+ *
+ * By a supervisor who did not ask for the run. Every recording gets a certificate of destruction; what has come under another term since it was listed is left out.
+ */
+export const approveRetentionRun = <ThrowOnError extends boolean = false>(options: Options<ApproveRetentionRunData, ThrowOnError>) => (options.client ?? client).post<ApproveRetentionRunResponses, ApproveRetentionRunErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/recording-retention-runs/{id}/approval',
+    ...options
+});
+
+/**
+ * 列出期满音像记录
+ *
+ * What the run has listed, with the last day of keeping.
+ */
+export const listRetentionCandidates = <ThrowOnError extends boolean = false>(options: Options<ListRetentionCandidatesData, ThrowOnError>) => (options.client ?? client).get<ListRetentionCandidatesResponses, ListRetentionCandidatesErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/recording-retention-runs/{id}/candidates',
     ...options
 });
 
@@ -411,6 +558,17 @@ export const uploadChunk = <ThrowOnError extends boolean = false>(options: Optio
 });
 
 /**
+ * 查看调阅记录
+ *
+ * Who asked for the recording or read it, and why; newest first.
+ */
+export const listRecordingAccesses = <ThrowOnError extends boolean = false>(options: Options<ListRecordingAccessesData, ThrowOnError>) => (options.client ?? client).get<ListRecordingAccessesResponses, ListRecordingAccessesErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/recordings/{id}/accesses',
+    ...options
+});
+
+/**
  * 调阅音像记录
  *
  * The bytes, all or one range of them. Every reading is kept with the purpose of its link.
@@ -422,6 +580,17 @@ export const readRecording = <ThrowOnError extends boolean = false>(options: Opt
 });
 
 /**
+ * 查看销毁凭证
+ *
+ * What stays of a recording that was destroyed with approval when its term was over.
+ */
+export const getDestruction = <ThrowOnError extends boolean = false>(options: Options<GetDestructionData, ThrowOnError>) => (options.client ?? client).get<GetDestructionResponses, GetDestructionErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/recordings/{id}/destruction',
+    ...options
+});
+
+/**
  * 申请调阅音像记录
  *
  * A link to the bytes, good for five minutes and for whoever asked. Who asked and why is kept.
@@ -429,6 +598,81 @@ export const readRecording = <ThrowOnError extends boolean = false>(options: Opt
 export const linkRecording = <ThrowOnError extends boolean = false>(options: Options<LinkRecordingData, ThrowOnError>) => (options.client ?? client).post<LinkRecordingResponses, LinkRecordingErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/v1/recordings/{id}/links',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * 列出各名录及其项目
+ *
+ * Every register with the fields of its entries: what a form asks and a table holds.
+ */
+export const listRegisters = <ThrowOnError extends boolean = false>(options?: Options<ListRegistersData, ThrowOnError>) => (options?.client ?? client).get<ListRegistersResponses, ListRegistersErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/registers',
+    ...options
+});
+
+/**
+ * 列出名录的登记内容
+ *
+ * What holds on a day, by cursor, in the order of agency and key.
+ */
+export const listRegisterEntries = <ThrowOnError extends boolean = false>(options: Options<ListRegisterEntriesData, ThrowOnError>) => (options.client ?? client).get<ListRegisterEntriesResponses, ListRegisterEntriesErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/registers/{register}',
+    ...options
+});
+
+/**
+ * 导出名录
+ *
+ * Every version that is believed now, in the form an import takes; ask for text/csv or JSON.
+ */
+export const exportRegister = <ThrowOnError extends boolean = false>(options: Options<ExportRegisterData, ThrowOnError>) => (options.client ?? client).get<ExportRegisterResponses, ExportRegisterErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/registers/{register}/export',
+    ...options
+});
+
+/**
+ * 批量登记
+ *
+ * Enters the versions of a table in its order, all or none; what is wrong is named row by row. Versions that are there already are passed over, so that the same table again changes nothing.
+ */
+export const importRegister = <ThrowOnError extends boolean = false>(options: Options<ImportRegisterData, ThrowOnError>) => (options.client ?? client).post<ImportRegisterResponses, ImportRegisterErrors, ThrowOnError>({
+    bodySerializer: null,
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/registers/{register}/imports',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * 查询一项登记的全部版本
+ *
+ * Every version, also those no longer believed, with when each was entered. Carries the version as ETag.
+ */
+export const getRegisterEntry = <ThrowOnError extends boolean = false>(options: Options<GetRegisterEntryData, ThrowOnError>) => (options.client ?? client).get<GetRegisterEntryResponses, GetRegisterEntryErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/registers/{register}/{agency}/{key}',
+    ...options
+});
+
+/**
+ * 登记一个版本
+ *
+ * Enters what holds from a day on. A known entry needs If-Match with the version that was read.
+ */
+export const putRegisterEntry = <ThrowOnError extends boolean = false>(options: Options<PutRegisterEntryData, ThrowOnError>) => (options.client ?? client).put<PutRegisterEntryResponses, PutRegisterEntryErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/registers/{register}/{agency}/{key}',
     ...options,
     headers: {
         'Content-Type': 'application/json',

@@ -349,6 +349,25 @@ export type Deadline = {
 };
 
 /**
+ * Certificate of the destruction of a recording (销毁凭证).
+ */
+export type Destruction = {
+    recordingId?: Uuid;
+    runId?: Uuid;
+    sha256?: string;
+    byteLength?: number;
+    keptUntil?: LocalDate;
+    basis?: string;
+    requestedByName?: string;
+    approvedByName?: string;
+    approvedAt?: OffsetDateTime;
+    /**
+     * When its bytes were gone from the store; absent while they wait for it.
+     */
+    clearedAt?: OffsetDateTime;
+};
+
+/**
  * How a decision stands with its disclosure (公示情况).
  */
 export type Disclosure = {
@@ -383,6 +402,83 @@ export type Disclosure = {
 export type DisclosureState = 'DUE' | 'OVERDUE' | 'WITHHELD' | 'DISCLOSED' | 'WITHDRAWN';
 
 /**
+ * A random draw with all it rests on (双随机抽查).
+ */
+export type Draw = {
+    id?: Uuid;
+    agency?: string;
+    division?: string;
+    basis?: string;
+    /**
+     * The day certificates had to be valid on.
+     */
+    drawnOn?: LocalDate;
+    wanted?: number;
+    officersPerObject?: number;
+    objects?: Array<DrawObject>;
+    /**
+     * SHA-256 over the objects as canonical JSON, ordered by id.
+     */
+    objectsSha256?: string;
+    officers?: Array<string>;
+    /**
+     * SHA-256 over the officers as canonical JSON, in order.
+     */
+    officersSha256?: string;
+    recusals?: Array<Recusal>;
+    /**
+     * SHA-256 of the seed's 32 bytes; there before the seed is used.
+     */
+    seedSha256?: string;
+    committedAt?: OffsetDateTime;
+    /**
+     * The seed in hexadecimal; absent until it is drawn.
+     */
+    seed?: string;
+    drawn?: Array<Drawn>;
+    revealedAt?: OffsetDateTime;
+};
+
+/**
+ * Who can be drawn for inspection (检查对象).
+ */
+export type DrawObject = {
+    id: string;
+    name: string;
+};
+
+/**
+ * Outcome of drawing again from what is kept (抽查结果复核).
+ */
+export type DrawVerification = {
+    /**
+     * Whether everything below holds.
+     */
+    intact?: boolean;
+    objectsAsCommitted?: boolean;
+    officersAsCommitted?: boolean;
+    seedAsCommitted?: boolean;
+    sameSelection?: boolean;
+};
+
+/**
+ * An object that was drawn and who inspects it (抽查结果).
+ */
+export type Drawn = {
+    object?: string;
+    name?: string;
+    officers?: Array<string>;
+};
+
+/**
+ * A value a field of a step's form can have.
+ */
+export type FieldChoice = {
+    value?: string;
+    label?: string;
+};
+
+/**
  * What a rule holds against the case (问题).
  */
 export type Finding = {
@@ -399,6 +495,30 @@ export type Finding = {
      * Since when it is held against the case.
      */
     recordedAt?: OffsetDateTime;
+};
+
+/**
+ * What a rule would hold against a step today.
+ */
+export type ForeseenObjection = {
+    rule?: string;
+    article?: string;
+    severity?: string;
+    detail?: string;
+};
+
+/**
+ * A field of a step's form.
+ */
+export type FormField = {
+    name?: string;
+    label?: string;
+    /**
+     * What it holds.
+     */
+    kind?: 'DATE' | 'TEXT' | 'TEXTS' | 'AMOUNT' | 'COUNT' | 'TRUTH' | 'CHOICE' | 'CHOICES';
+    required?: boolean;
+    choices?: Array<FieldChoice>;
 };
 
 /**
@@ -450,6 +570,49 @@ export type ImportOutcome = {
 export type ImportStatus = 'UPLOADING' | 'RECEIVED' | 'RUNNING' | 'COMPLETED' | 'FAILED' | 'ABANDONED';
 
 /**
+ * An enterprise visited more often than the cap allows.
+ */
+export type InspectedEnterprise = {
+    /**
+     * Unified social credit code.
+     */
+    code?: string;
+    name?: string;
+    /**
+     * All visits of the year.
+     */
+    visits?: number;
+    /**
+     * Without those on a lead or at its own request.
+     */
+    counted?: number;
+};
+
+/**
+ * Inspections of an agency in a year, and enterprises above the cap.
+ */
+export type InspectionFrequency = {
+    agency?: string;
+    year?: number;
+    /**
+     * Visits to one enterprise the cap allows; absent without a cap.
+     */
+    perEnterprise?: number;
+    /**
+     * Visits the cap allows all together; absent without one.
+     */
+    together?: number;
+    /**
+     * Visits in the year that count towards the cap.
+     */
+    counted?: number;
+    /**
+     * Enterprises visited more often than the cap allows, the most first; at most 200.
+     */
+    above?: Array<InspectedEnterprise>;
+};
+
+/**
  * A time in which nothing was recorded, and why (中断).
  */
 export type Interruption = {
@@ -469,6 +632,53 @@ export type InvalidCreditRow = {
 };
 
 export type LocalDate = string;
+
+/**
+ * A paper a step needs (文书).
+ */
+export type NeededPaper = {
+    name?: string;
+    /**
+     * field=value of the step that asks for it; absent where it is always needed.
+     */
+    when?: string;
+    basis?: string;
+};
+
+/**
+ * A step the procedure offers now, with what it asks for.
+ */
+export type NextStep = {
+    type?: string;
+    label?: string;
+    /**
+     * Whether the caller's role may take it.
+     */
+    permitted?: boolean;
+    form?: Array<FormField>;
+    papers?: Array<NeededPaper>;
+    /**
+     * What rules would hold against it today, with nothing but the necessary filled in; those of severity HARD would refuse it.
+     */
+    objections?: Array<ForeseenObjection>;
+    /**
+     * Limits that would start with it today.
+     */
+    limits?: Array<StartedLimit>;
+};
+
+/**
+ * What may come next in a case (下一步骤).
+ */
+export type NextSteps = {
+    caseId?: Uuid;
+    stage?: string;
+    /**
+     * Number of steps so far; the version to name in If-Match.
+     */
+    version?: number;
+    steps?: Array<NextStep>;
+};
 
 /**
  * Something a rule holds against a case (问题).
@@ -544,6 +754,14 @@ export type OpenCase = {
      */
     on: LocalDate;
     officers?: Array<string>;
+    /**
+     * The step it begins with, with its fields; its date and officers may be left to those of the case. When absent, an application received (licence, confirmation) or a case opened.
+     */
+    firstStep?: StepForm;
+    /**
+     * Code of the item in the list of powers; not for an application.
+     */
+    item?: string;
 };
 
 /**
@@ -584,6 +802,11 @@ export type OpenDeadline = {
 
 export type OpenState = 'RUNNING' | 'AMBER' | 'OVERDUE' | 'STOPPED' | 'ELAPSED' | 'MET' | 'LATE';
 
+export type PageAccessView = {
+    items?: Array<RecordingAccess>;
+    nextCursor?: string;
+};
+
 export type PageAgencyView = {
     items?: Array<Agency>;
     nextCursor?: string;
@@ -601,6 +824,11 @@ export type PageChange = {
 
 export type PageDisclosureView = {
     items?: Array<Disclosure>;
+    nextCursor?: string;
+};
+
+export type PageEntryView = {
+    items?: Array<RegisterEntry>;
     nextCursor?: string;
 };
 
@@ -634,6 +862,11 @@ export type PagePublicDecision = {
     nextCursor?: string;
 };
 
+export type PagePublicEntry = {
+    items?: Array<PublicRegisterEntry>;
+    nextCursor?: string;
+};
+
 export type PagePublicOfficer = {
     items?: Array<PublicOfficer>;
     nextCursor?: string;
@@ -646,6 +879,11 @@ export type PageRecordingView = {
 
 export type PageRejudgingView = {
     items?: Array<Rejudging>;
+    nextCursor?: string;
+};
+
+export type PageRetentionCandidateView = {
+    items?: Array<RetentionCandidate>;
     nextCursor?: string;
 };
 
@@ -700,6 +938,22 @@ export type PartyReport = {
      * Legal representative of an organisation (法定代表人), for credit information. Kept like the identity number; what was first reported stays.
      */
     representative?: string;
+};
+
+/**
+ * What a random draw is made from (双随机抽查方案).
+ */
+export type PrepareDraw = {
+    basis: string;
+    agency: string;
+    objects?: Array<DrawObject>;
+    /**
+     * The objects as CSV with the columns id and name, instead of objects.
+     */
+    objectsCsv?: string;
+    wanted: number;
+    officersPerObject: number;
+    recusals?: Array<Recusal>;
 };
 
 export type Procedure = 'SUMMARY' | 'ORDINARY';
@@ -795,6 +1049,20 @@ export type PublicOfficer = {
 };
 
 /**
+ * A published entry of a public register.
+ */
+export type PublicRegisterEntry = {
+    agency?: string;
+    key?: string;
+    validFrom?: LocalDate;
+    validTo?: LocalDate;
+    publishedOn?: LocalDate;
+    entry?: {
+        [key: string]: unknown;
+    };
+};
+
+/**
  * A limit counted for given dates (期限试算).
  */
 export type ReckonedDeadline = {
@@ -843,7 +1111,45 @@ export type Recording = {
     endedAt?: OffsetDateTime;
     interruptions?: Array<Interruption>;
     retention?: RetentionClass;
+    /**
+     * Last day of keeping; absent while the file is open and for what is kept for good.
+     */
+    keptUntil?: LocalDate;
+    /**
+     * What the term of keeping rests on.
+     */
+    keepingBasis?: string;
+    /**
+     * Number of the step that carries id and digest in the chain of the case.
+     */
+    anchoredBy?: number;
+    /**
+     * What the register holds against the officers named.
+     */
+    findings?: Array<RecordingFinding>;
     duty?: RecordingDuty;
+    recordedAt?: OffsetDateTime;
+};
+
+/**
+ * Who asked for a recording or read it, and why (调阅记录).
+ */
+export type RecordingAccess = {
+    id?: Uuid;
+    /**
+     * LINK when a link was asked for, CONTENT when bytes were read.
+     */
+    action?: 'LINK' | 'CONTENT';
+    /**
+     * Id of the account.
+     */
+    subject?: string;
+    name?: string;
+    purpose?: string;
+    /**
+     * The bytes that were asked for; absent for all.
+     */
+    byteRange?: string;
     recordedAt?: OffsetDateTime;
 };
 
@@ -882,6 +1188,15 @@ export type RecordingDuty = {
 };
 
 /**
+ * What a rule holds against a recording (问题).
+ */
+export type RecordingFinding = {
+    rule?: string;
+    article?: string;
+    detail?: string;
+};
+
+/**
  * A way to the bytes of a recording (调阅链接).
  */
 export type RecordingLink = {
@@ -892,7 +1207,18 @@ export type RecordingLink = {
     until?: OffsetDateTime;
 };
 
-export type RecordingState = 'UPLOADING' | 'COMPLETE' | 'REJECTED';
+export type RecordingState = 'UPLOADING' | 'COMPLETE' | 'REJECTED' | 'ABANDONED' | 'DESTROYED';
+
+/**
+ * An officer who has to stay away (回避).
+ */
+export type Recusal = {
+    officer: string;
+    /**
+     * The only object; absent for all.
+     */
+    object?: string;
+};
 
 /**
  * Something that was removed before the decision was disclosed (隐去的内容).
@@ -901,6 +1227,139 @@ export type Redaction = {
     field?: string;
     what?: string;
     reason?: string;
+};
+
+/**
+ * A register and the fields of its entries.
+ */
+export type Register = {
+    name?: string;
+    label?: string;
+    /**
+     * AGENCY or BUREAU: who enters.
+     */
+    keeper?: string;
+    /**
+     * Whether everybody may read what is published.
+     */
+    isPublic?: boolean;
+    fields?: Array<RegisterField>;
+};
+
+/**
+ * One version of an entry of a register.
+ */
+export type RegisterEntry = {
+    register?: string;
+    agency?: string;
+    key?: string;
+    validFrom?: LocalDate;
+    validTo?: LocalDate;
+    publishedOn?: LocalDate;
+    /**
+     * The fields of the register; listRegisters names them.
+     */
+    entry?: {
+        [key: string]: unknown;
+    };
+    /**
+     * Number of the change that made it, counted for each key.
+     */
+    version?: number;
+    /**
+     * When it was entered.
+     */
+    recordedAt?: OffsetDateTime;
+    /**
+     * When another belief took its place; absent while it is believed.
+     */
+    supersededAt?: OffsetDateTime;
+};
+
+/**
+ * What holds from a day on. It takes the place of the version of that day until the next one begins.
+ */
+export type RegisterEntryForm = {
+    validFrom: LocalDate;
+    /**
+     * Last day; absent while it lasts.
+     */
+    validTo?: LocalDate;
+    /**
+     * Day it was published; absent while it is not.
+     */
+    publishedOn?: LocalDate;
+    /**
+     * The fields of the register; listRegisters names them.
+     */
+    entry: {
+        [key: string]: unknown;
+    };
+};
+
+/**
+ * Every version of an entry, also those no longer believed.
+ */
+export type RegisterEntryVersions = {
+    /**
+     * By the first day, the newest belief first.
+     */
+    versions?: Array<RegisterEntry>;
+};
+
+/**
+ * A field of an entry.
+ */
+export type RegisterField = {
+    name?: string;
+    label?: string;
+    description?: string;
+    /**
+     * text, list, date, number, count or truth.
+     */
+    type?: string;
+    required?: boolean;
+    /**
+     * What it is one of, or a list of; empty for anything.
+     */
+    choices?: Array<string>;
+};
+
+/**
+ * What became of a table of register entries.
+ */
+export type RegisterImport = {
+    /**
+     * Whether it was only tried.
+     */
+    dryRun?: boolean;
+    /**
+     * Entries that were not there before.
+     */
+    created?: number;
+    /**
+     * Versions that changed an entry.
+     */
+    changed?: number;
+    /**
+     * Versions that were there already.
+     */
+    unchanged?: number;
+};
+
+/**
+ * What was entered, by whom and when.
+ */
+export type RegisterVersion = {
+    version?: number;
+    /**
+     * The columns of the entry as they were.
+     */
+    entry?: {
+        [key: string]: unknown;
+    };
+    recordedBy?: string;
+    recordedAt?: OffsetDateTime;
 };
 
 /**
@@ -976,6 +1435,13 @@ export type ReportReceipt = {
 };
 
 /**
+ * Why kept recordings are looked through.
+ */
+export type RequestRetentionRun = {
+    reason: string;
+};
+
+/**
  * What a rule held against the case and no longer does (已消除的问题).
  */
 export type ResolvedFinding = {
@@ -997,9 +1463,50 @@ export type ResolvedFinding = {
     resolvedAt?: OffsetDateTime;
 };
 
+/**
+ * A recording whose term of keeping is over (期满音像记录).
+ */
+export type RetentionCandidate = {
+    recordingId?: Uuid;
+    caseId?: Uuid;
+    sha256?: string;
+    byteLength?: number;
+    keptUntil?: LocalDate;
+};
+
 export type RetentionClass = 'PERMANENT' | 'YEARS_30' | 'YEARS_10';
 
+/**
+ * A look through recordings kept for their term (保管期限届满清点).
+ */
+export type RetentionRun = {
+    id?: Uuid;
+    reason?: string;
+    requestedByName?: string;
+    recordedAt?: OffsetDateTime;
+    /**
+     * Recordings whose term is over, at most 1000; a further run finds the rest.
+     */
+    candidates?: number;
+    approvedByName?: string;
+    approvedAt?: OffsetDateTime;
+    /**
+     * Recordings a certificate of destruction was made out for.
+     */
+    destroyed?: number;
+};
+
 export type Sex = 'MALE' | 'FEMALE';
+
+/**
+ * A limit that would start with a step today.
+ */
+export type StartedLimit = {
+    limit?: string;
+    label?: string;
+    due?: LocalDate;
+    reasoning?: string;
+};
 
 /**
  * A step as it is kept (步骤).
@@ -1031,9 +1538,9 @@ export type Step = {
  */
 export type StepForm = {
     /**
-     * type of step (步骤类型). case-opened 立案; application-received 收到申请; application-accepted 受理; party-informed 事先告知; legal-review-concluded 法制审核; recording-made 音像记录; penalty-decided 处罚决定; licence-decided 许可决定; licence-withdrawn 撤销许可; measure-decided 强制措施决定; measure-released 解除强制措施; execution-decided 强制执行决定; execution-completed 强制执行完毕; court-execution-applied 申请法院强制执行; confirmation-decided 确认决定; levy-decided 征收决定; inspection-concluded 检查结束; act-concluded 其他行为办结; decision-delivered 送达; decision-disclosed 公示; summary-penalty-filed 报备; flexible-measure-applied 柔性执法; case-closed 结案; lead-received 收到线索; lead-checked 核查线索; evidence-collected 调查取证; evidence-preserved 先行登记保存; preservation-decided 处理登记保存物品; investigation-concluded 调查终结; defence-heard 陈述申辩; hearing-requested 申请听证; hearing-notified 通知听证; hearing-held 举行听证; hearing-waived 放弃听证; legal-review-requested 送法制审核; collective-discussion-held 集体讨论; payment-deferred 暂缓分期缴纳; payment-received 缴纳罚款; payment-handed-in 缴付罚款; additional-fine-imposed 加处罚款; exclusion-started 扣除期间开始; exclusion-ended 扣除期间结束; limit-extended 延长期限; case-terminated 终止案件; case-transferred 移送案件; criminal-referral-reported 提请移送公安; criminal-referral-decided 决定移送公安; criminal-referral-made 移送公安机关; police-answered 公安机关答复; referral-handed-over 移交涉案材料; major-decision-filed 重大决定备案; decision-annulled 决定被撤销变更; disclosure-withdrawn 撤回公示; disclosure-withheld 决定不予公开; education-given 批评教育; case-archived 归档; materials-requested 补正告知; materials-corrected 补正材料; application-refused 不予受理; application-withdrawn 撤回申请; application-examined 实地核查; licence-cancelled 注销许可; measure-approved 批准强制措施; inventory-made 制作清单; demand-served 催告; execution-carried-out 实施强制执行; inspection-approved 批准检查; inspection-notified 检查通知; site-entered 进入现场检查; inspection-result-told 告知检查结果
+     * type of step (步骤类型). case-opened 立案; application-received 收到申请; application-accepted 受理; party-informed 事先告知; legal-review-concluded 法制审核; recording-made 音像记录; penalty-decided 处罚决定; licence-decided 许可决定; licence-withdrawn 撤销许可; measure-decided 强制措施决定; measure-released 解除强制措施; execution-decided 强制执行决定; execution-completed 强制执行完毕; court-execution-applied 申请法院强制执行; confirmation-decided 确认决定; levy-decided 征收决定; inspection-concluded 检查结束; act-concluded 其他行为办结; decision-delivered 送达; decision-disclosed 公示; summary-penalty-filed 报备; flexible-measure-applied 柔性执法; case-closed 结案; lead-received 收到线索; lead-checked 核查线索; evidence-collected 调查取证; evidence-preserved 先行登记保存; preservation-decided 处理登记保存物品; investigation-concluded 调查终结; defence-heard 陈述申辩; hearing-requested 申请听证; hearing-notified 通知听证; hearing-held 举行听证; hearing-waived 放弃听证; legal-review-returned 退回送审材料; legal-review-requested 送法制审核; collective-discussion-held 集体讨论; payment-deferred 暂缓分期缴纳; payment-received 缴纳罚款; payment-handed-in 缴付罚款; additional-fine-imposed 加处罚款; exclusion-started 扣除期间开始; exclusion-ended 扣除期间结束; limit-extended 延长期限; case-terminated 终止案件; case-transferred 移送案件; criminal-referral-reported 提请移送公安; criminal-referral-decided 决定移送公安; criminal-referral-made 移送公安机关; police-answered 公安机关答复; referral-handed-over 移交涉案材料; major-decision-filed 重大决定备案; decision-annulled 决定被撤销变更; disclosure-withdrawn 撤回公示; disclosure-withheld 决定不予公开; education-given 批评教育; case-archived 归档; materials-requested 补正告知; materials-corrected 补正材料; application-refused 不予受理; application-withdrawn 撤回申请; application-examined 实地核查; licence-cancelled 注销许可; measure-approved 批准强制措施; inventory-made 制作清单; demand-served 催告; execution-carried-out 实施强制执行; inspection-approved 批准检查; inspection-notified 检查通知; site-entered 进入现场检查; inspection-result-told 告知检查结果; payment-banked 罚款缴付银行; measure-partly-released 部分解除强制措施; referral-contested 提请复议或者立案监督
      */
-    type: 'case-opened' | 'application-received' | 'application-accepted' | 'party-informed' | 'legal-review-concluded' | 'recording-made' | 'penalty-decided' | 'licence-decided' | 'licence-withdrawn' | 'measure-decided' | 'measure-released' | 'execution-decided' | 'execution-completed' | 'court-execution-applied' | 'confirmation-decided' | 'levy-decided' | 'inspection-concluded' | 'act-concluded' | 'decision-delivered' | 'decision-disclosed' | 'summary-penalty-filed' | 'flexible-measure-applied' | 'case-closed' | 'lead-received' | 'lead-checked' | 'evidence-collected' | 'evidence-preserved' | 'preservation-decided' | 'investigation-concluded' | 'defence-heard' | 'hearing-requested' | 'hearing-notified' | 'hearing-held' | 'hearing-waived' | 'legal-review-requested' | 'collective-discussion-held' | 'payment-deferred' | 'payment-received' | 'payment-handed-in' | 'additional-fine-imposed' | 'exclusion-started' | 'exclusion-ended' | 'limit-extended' | 'case-terminated' | 'case-transferred' | 'criminal-referral-reported' | 'criminal-referral-decided' | 'criminal-referral-made' | 'police-answered' | 'referral-handed-over' | 'major-decision-filed' | 'decision-annulled' | 'disclosure-withdrawn' | 'disclosure-withheld' | 'education-given' | 'case-archived' | 'materials-requested' | 'materials-corrected' | 'application-refused' | 'application-withdrawn' | 'application-examined' | 'licence-cancelled' | 'measure-approved' | 'inventory-made' | 'demand-served' | 'execution-carried-out' | 'inspection-approved' | 'inspection-notified' | 'site-entered' | 'inspection-result-told';
+    type: 'case-opened' | 'application-received' | 'application-accepted' | 'party-informed' | 'legal-review-concluded' | 'recording-made' | 'penalty-decided' | 'licence-decided' | 'licence-withdrawn' | 'measure-decided' | 'measure-released' | 'execution-decided' | 'execution-completed' | 'court-execution-applied' | 'confirmation-decided' | 'levy-decided' | 'inspection-concluded' | 'act-concluded' | 'decision-delivered' | 'decision-disclosed' | 'summary-penalty-filed' | 'flexible-measure-applied' | 'case-closed' | 'lead-received' | 'lead-checked' | 'evidence-collected' | 'evidence-preserved' | 'preservation-decided' | 'investigation-concluded' | 'defence-heard' | 'hearing-requested' | 'hearing-notified' | 'hearing-held' | 'hearing-waived' | 'legal-review-returned' | 'legal-review-requested' | 'collective-discussion-held' | 'payment-deferred' | 'payment-received' | 'payment-handed-in' | 'additional-fine-imposed' | 'exclusion-started' | 'exclusion-ended' | 'limit-extended' | 'case-terminated' | 'case-transferred' | 'criminal-referral-reported' | 'criminal-referral-decided' | 'criminal-referral-made' | 'police-answered' | 'referral-handed-over' | 'major-decision-filed' | 'decision-annulled' | 'disclosure-withdrawn' | 'disclosure-withheld' | 'education-given' | 'case-archived' | 'materials-requested' | 'materials-corrected' | 'application-refused' | 'application-withdrawn' | 'application-examined' | 'licence-cancelled' | 'measure-approved' | 'inventory-made' | 'demand-served' | 'execution-carried-out' | 'inspection-approved' | 'inspection-notified' | 'site-entered' | 'inspection-result-told' | 'payment-banked' | 'measure-partly-released' | 'referral-contested';
     /**
      * legal date (法定日期). Any type.
      */
@@ -1047,7 +1554,7 @@ export type StepForm = {
      */
     note?: string;
     /**
-     * number of the document (文号). penalty-decided, licence-decided, measure-decided, execution-decided, confirmation-decided, levy-decided
+     * number of the document (文号). penalty-decided, licence-decided, measure-decided, execution-decided, confirmation-decided, levy-decided, inspection-approved
      */
     documentNumber?: string;
     /**
@@ -1071,13 +1578,13 @@ export type StepForm = {
      */
     weight?: 'NORMAL' | 'LIGHTER' | 'MITIGATED';
     /**
-     * legal reviewer (法制审核人员). legal-review-concluded
+     * legal reviewer (法制审核人员). legal-review-concluded, legal-review-returned
      */
     reviewer?: string;
     /**
      * legal review opinion (法制审核意见). legal-review-concluded
      */
-    opinion?: 'AGREED' | 'PROBLEMS';
+    opinion?: 'AGREED' | 'PROBLEMS' | 'CORRECTION_SUGGESTED' | 'FURTHER_INVESTIGATION';
     /**
      * length in minutes (时长，分钟). recording-made
      */
@@ -1123,7 +1630,7 @@ export type StepForm = {
      */
     evidence?: 'DOCUMENTARY' | 'PHYSICAL' | 'AUDIO_VISUAL' | 'ELECTRONIC' | 'WITNESS' | 'PARTY_STATEMENT' | 'EXPERT_OPINION' | 'SITE_RECORD';
     /**
-     * reason, by type of step (原因). case-terminated: WITHDRAWN, PARTY_GONE, LIMITATION, NO_JURISDICTION, OTHER; disclosure-withheld: STATE_SECRET, TRADE_SECRET, PRIVACY, MINOR, CRIMINAL_INVESTIGATION, SAFETY, SEALED_POLICE_RECORD, OTHER_BY_LAW; exclusion-started, exclusion-ended: SUSPENSION, HEARING, ANNOUNCEMENT, TESTING, ASSAY, QUARANTINE, APPRAISAL, IDENTIFICATION, REFUND_ORDER, EXPERT_EVALUATION, BIDDING, AUCTION, RECONSIDERATION, LITIGATION; payment-received: SMALL_FINE, HARD_TO_EXECUTE_LATER, REMOTE_AT_REQUEST
+     * reason, by type of step (原因). case-terminated: WITHDRAWN, PARTY_GONE, LIMITATION, NO_JURISDICTION, OTHER; disclosure-withheld: STATE_SECRET, TRADE_SECRET, PRIVACY, MINOR, CRIMINAL_INVESTIGATION, SAFETY, OTHER_BY_LAW, SEALED_POLICE_RECORD; exclusion-started, exclusion-ended: SUSPENSION, HEARING, ANNOUNCEMENT, TESTING, ASSAY, QUARANTINE, APPRAISAL, IDENTIFICATION, REFUND_ORDER, EXPERT_EVALUATION, BIDDING, AUCTION, RECONSIDERATION, LITIGATION; payment-received: SMALL_FINE, HARD_TO_EXECUTE_LATER, REMOTE_AT_REQUEST
      */
     reason?: string;
     /**
@@ -1167,11 +1674,11 @@ export type StepForm = {
      */
     draftDigest?: string;
     /**
-     * whether it is a major decision (是否重大执法决定). penalty-decided
+     * whether it is a major decision (是否重大执法决定). penalty-decided, measure-decided, execution-decided
      */
     major?: boolean;
     /**
-     * day delivery by announcement began (公告之日). decision-delivered
+     * day delivery by announcement began (公告之日). execution-decided, decision-delivered
      */
     announcedOn?: LocalDate;
     /**
@@ -1187,7 +1694,7 @@ export type StepForm = {
      */
     limit?: string;
     /**
-     * who approved it (批准人). evidence-preserved, limit-extended, measure-approved
+     * who approved it (批准人). penalty-decided, evidence-preserved, payment-deferred, limit-extended, measure-approved
      */
     approvedBy?: string;
     /**
@@ -1235,13 +1742,53 @@ export type StepForm = {
      */
     basis?: 'ANNUAL_PLAN' | 'SPECIAL_PLAN' | 'LEAD' | 'REQUEST';
     /**
-     * code of the inspection item (检查事项编码). inspection-approved
+     * code of the item, in the list of powers or of inspections (事项编码). case-opened, inspection-approved
      */
     item?: string;
     /**
      * whether the inspectors registered by code (是否扫码入企). site-entered
      */
     scanned?: boolean;
+    /**
+     * materials handed in for the legal review (送审材料). legal-review-requested
+     */
+    materials?: Array<'INVESTIGATION_REPORT' | 'DRAFT_DECISION' | 'LEGAL_BASIS' | 'EVIDENCE' | 'HEARING_RECORD' | 'APPRAISAL' | 'OTHER'>;
+    /**
+     * materials missing for the legal review (应当补正的送审材料). legal-review-returned
+     */
+    missing?: Array<'INVESTIGATION_REPORT' | 'DRAFT_DECISION' | 'LEGAL_BASIS' | 'EVIDENCE' | 'HEARING_RECORD' | 'APPRAISAL' | 'OTHER'>;
+    /**
+     * points of the legal review that were examined (审核要点). legal-review-concluded
+     */
+    points?: Array<'SUBJECT' | 'OFFICERS' | 'PROCEDURE' | 'FACTS_AND_EVIDENCE' | 'LAW_AND_DISCRETION' | 'COMPETENCE' | 'DOCUMENTS' | 'CRIMINAL_REFERRAL'>;
+    /**
+     * points the legal review did not agree with (存在问题的审核要点). legal-review-concluded
+     */
+    problemsIn?: Array<'SUBJECT' | 'OFFICERS' | 'PROCEDURE' | 'FACTS_AND_EVIDENCE' | 'LAW_AND_DISCRETION' | 'COMPETENCE' | 'DOCUMENTS' | 'CRIMINAL_REFERRAL'>;
+    /**
+     * day of landing after a collection afloat (水上当场收缴的抵岸之日). payment-received
+     */
+    landedOn?: LocalDate;
+    /**
+     * whether several agencies decide together (是否统一、联合或者集中办理). application-accepted
+     */
+    joint?: boolean;
+    /**
+     * whether an unlawful building is to be demolished (是否强制拆除违法的建筑物等). execution-decided
+     */
+    demolition?: boolean;
+    /**
+     * whether water, power, heat or gas of residents is cut off (是否对居民生活停止供水、供电、供热、供燃气). execution-carried-out
+     */
+    cutsUtilities?: boolean;
+    /**
+     * whether the party was told the rate of the additional fine (是否已将加处标准告知当事人). additional-fine-imposed
+     */
+    rateTold?: boolean;
+    /**
+     * the papers in the file, one by one (卷内目录，逐项列出文书). case-archived
+     */
+    papers?: Array<string>;
     /**
      * who checked what is disclosed (公示审核人). decision-disclosed
      */
@@ -1286,6 +1833,34 @@ export type StepForm = {
      * first day of the licence (许可有效期起始之日). licence-decided
      */
     validFrom?: LocalDate;
+    /**
+     * key of the band of the discretion benchmark (适用的裁量阶次). penalty-decided
+     */
+    band?: string;
+    /**
+     * amount that multiples are counted from, in yuan (违法所得或者货值金额，元). penalty-decided
+     */
+    baseAmount?: number;
+    /**
+     * key of the item of the four lists (适用的清单事项). penalty-decided, flexible-measure-applied
+     */
+    listItem?: string;
+    /**
+     * what proves each condition of the item, never personal data (各项适用条件的证据，不含个人信息). penalty-decided, flexible-measure-applied
+     */
+    proofs?: Array<string>;
+    /**
+     * id of the recording kept here (音像记录编号). recording-made
+     */
+    recording?: string;
+    /**
+     * SHA-256 of the recording, 64 lower-case hexadecimal digits (音像记录校验值). recording-made
+     */
+    sha256?: string;
+    /**
+     * id of the random draw the inspection comes from (随机抽查编号). inspection-approved
+     */
+    draw?: string;
 };
 
 /**
@@ -1678,6 +2253,49 @@ export type PutAgencyResponses = {
 };
 
 export type PutAgencyResponse = PutAgencyResponses[keyof PutAgencyResponses];
+
+export type GetAgencyVersionsData = {
+    body?: never;
+    path: {
+        code: string;
+    };
+    query?: never;
+    url: '/v1/agencies/{code}/versions';
+};
+
+export type GetAgencyVersionsErrors = {
+    /**
+     * The request cannot be read (请求无法读取)
+     */
+    400: Problem;
+    /**
+     * Not Authorized
+     */
+    401: unknown;
+    /**
+     * Not Allowed
+     */
+    403: unknown;
+    /**
+     * Not there, or outside the data scope (没有找到)
+     */
+    404: Problem;
+    /**
+     * A part of the suite is away; try again (服务暂时不可用)
+     */
+    503: Problem;
+};
+
+export type GetAgencyVersionsError = GetAgencyVersionsErrors[keyof GetAgencyVersionsErrors];
+
+export type GetAgencyVersionsResponses = {
+    /**
+     * OK
+     */
+    200: Array<RegisterVersion>;
+};
+
+export type GetAgencyVersionsResponse = GetAgencyVersionsResponses[keyof GetAgencyVersionsResponses];
 
 export type ReportCaseData = {
     body: CaseReport;
@@ -2086,6 +2704,49 @@ export type ListDisclosuresOfCaseResponses = {
 };
 
 export type ListDisclosuresOfCaseResponse = ListDisclosuresOfCaseResponses[keyof ListDisclosuresOfCaseResponses];
+
+export type ListNextStepsData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/v1/cases/{id}/next-steps';
+};
+
+export type ListNextStepsErrors = {
+    /**
+     * The request cannot be read (请求无法读取)
+     */
+    400: Problem;
+    /**
+     * Not Authorized
+     */
+    401: unknown;
+    /**
+     * Not Allowed
+     */
+    403: unknown;
+    /**
+     * Not there, or outside the data scope (没有找到)
+     */
+    404: Problem;
+    /**
+     * A part of the suite is away; try again (服务暂时不可用)
+     */
+    503: Problem;
+};
+
+export type ListNextStepsError = ListNextStepsErrors[keyof ListNextStepsErrors];
+
+export type ListNextStepsResponses = {
+    /**
+     * What may come next
+     */
+    200: NextSteps;
+};
+
+export type ListNextStepsResponse = ListNextStepsResponses[keyof ListNextStepsResponses];
 
 export type ListStepsData = {
     body?: never;
@@ -2522,6 +3183,204 @@ export type ListDisclosuresResponses = {
 
 export type ListDisclosuresResponse = ListDisclosuresResponses[keyof ListDisclosuresResponses];
 
+export type PrepareDrawData = {
+    body: PrepareDraw;
+    headers: {
+        /**
+         * Unique for this draw; the same on a retry.
+         */
+        'Idempotency-Key': string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/draws';
+};
+
+export type PrepareDrawErrors = {
+    /**
+     * Bad Request
+     */
+    400: unknown;
+    /**
+     * Not Authorized
+     */
+    401: unknown;
+    /**
+     * Not Allowed
+     */
+    403: unknown;
+    /**
+     * The same is there already, or being served right now (已经存在或者正在处理)
+     */
+    409: Problem;
+    /**
+     * The body is too large (内容过大)
+     */
+    413: Problem;
+    /**
+     * The media type is not supported (提交的格式不支持)
+     */
+    415: Problem;
+    /**
+     * The content cannot be accepted, or the law forbids it (内容不能接受或者依法不能进行)
+     */
+    422: Problem;
+    /**
+     * A part of the suite is away; try again (服务暂时不可用)
+     */
+    503: Problem;
+};
+
+export type PrepareDrawError = PrepareDrawErrors[keyof PrepareDrawErrors];
+
+export type PrepareDrawResponses = {
+    /**
+     * Committed
+     */
+    201: Draw;
+};
+
+export type PrepareDrawResponse = PrepareDrawResponses[keyof PrepareDrawResponses];
+
+export type GetDrawData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/v1/draws/{id}';
+};
+
+export type GetDrawErrors = {
+    /**
+     * The request cannot be read (请求无法读取)
+     */
+    400: Problem;
+    /**
+     * Not Authorized
+     */
+    401: unknown;
+    /**
+     * Not Allowed
+     */
+    403: unknown;
+    /**
+     * Not there, or outside the data scope (没有找到)
+     */
+    404: Problem;
+    /**
+     * A part of the suite is away; try again (服务暂时不可用)
+     */
+    503: Problem;
+};
+
+export type GetDrawError = GetDrawErrors[keyof GetDrawErrors];
+
+export type GetDrawResponses = {
+    /**
+     * The draw
+     */
+    200: Draw;
+};
+
+export type GetDrawResponse = GetDrawResponses[keyof GetDrawResponses];
+
+export type DrawData = {
+    body?: never;
+    headers: {
+        /**
+         * Unique for this result; the same on a retry.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/v1/draws/{id}/result';
+};
+
+export type DrawErrors = {
+    /**
+     * The request cannot be read (请求无法读取)
+     */
+    400: Problem;
+    /**
+     * Not Authorized
+     */
+    401: unknown;
+    /**
+     * Not Allowed
+     */
+    403: unknown;
+    /**
+     * Not there, or outside the data scope (没有找到)
+     */
+    404: Problem;
+    /**
+     * It was drawn before (已经抽取)
+     */
+    409: Problem;
+    /**
+     * A part of the suite is away; try again (服务暂时不可用)
+     */
+    503: Problem;
+};
+
+export type DrawError = DrawErrors[keyof DrawErrors];
+
+export type DrawResponses = {
+    /**
+     * Drawn, once and for all
+     */
+    201: Draw;
+};
+
+export type DrawResponse = DrawResponses[keyof DrawResponses];
+
+export type VerifyDrawData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/v1/draws/{id}/verification';
+};
+
+export type VerifyDrawErrors = {
+    /**
+     * The request cannot be read (请求无法读取)
+     */
+    400: Problem;
+    /**
+     * Not Authorized
+     */
+    401: unknown;
+    /**
+     * Not Allowed
+     */
+    403: unknown;
+    /**
+     * Not there, or outside the data scope (没有找到)
+     */
+    404: Problem;
+    /**
+     * A part of the suite is away; try again (服务暂时不可用)
+     */
+    503: Problem;
+};
+
+export type VerifyDrawError = VerifyDrawErrors[keyof VerifyDrawErrors];
+
+export type VerifyDrawResponses = {
+    /**
+     * Outcome
+     */
+    200: DrawVerification;
+};
+
+export type VerifyDrawResponse = VerifyDrawResponses[keyof VerifyDrawResponses];
+
 export type ListImportsData = {
     body?: never;
     path?: never;
@@ -2713,6 +3572,52 @@ export type ListImportOutcomesResponses = {
 
 export type ListImportOutcomesResponse = ListImportOutcomesResponses[keyof ListImportOutcomesResponses];
 
+export type GetInspectionFrequencyData = {
+    body?: never;
+    path?: never;
+    query: {
+        /**
+         * Code of the agency.
+         */
+        agency: string;
+        /**
+         * Calendar year.
+         */
+        year: number;
+    };
+    url: '/v1/inspection-frequency';
+};
+
+export type GetInspectionFrequencyErrors = {
+    /**
+     * The request cannot be read (请求无法读取)
+     */
+    400: Problem;
+    /**
+     * Not Authorized
+     */
+    401: unknown;
+    /**
+     * Not Allowed
+     */
+    403: unknown;
+    /**
+     * A part of the suite is away; try again (服务暂时不可用)
+     */
+    503: Problem;
+};
+
+export type GetInspectionFrequencyError = GetInspectionFrequencyErrors[keyof GetInspectionFrequencyErrors];
+
+export type GetInspectionFrequencyResponses = {
+    /**
+     * OK
+     */
+    200: InspectionFrequency;
+};
+
+export type GetInspectionFrequencyResponse = GetInspectionFrequencyResponses[keyof GetInspectionFrequencyResponses];
+
 export type ListOfficersData = {
     body?: never;
     path?: never;
@@ -2865,6 +3770,49 @@ export type PutOfficerResponses = {
 };
 
 export type PutOfficerResponse = PutOfficerResponses[keyof PutOfficerResponses];
+
+export type GetOfficerVersionsData = {
+    body?: never;
+    path: {
+        certificateNumber: string;
+    };
+    query?: never;
+    url: '/v1/officers/{certificateNumber}/versions';
+};
+
+export type GetOfficerVersionsErrors = {
+    /**
+     * The request cannot be read (请求无法读取)
+     */
+    400: Problem;
+    /**
+     * Not Authorized
+     */
+    401: unknown;
+    /**
+     * Not Allowed
+     */
+    403: unknown;
+    /**
+     * Not there, or outside the data scope (没有找到)
+     */
+    404: Problem;
+    /**
+     * A part of the suite is away; try again (服务暂时不可用)
+     */
+    503: Problem;
+};
+
+export type GetOfficerVersionsError = GetOfficerVersionsErrors[keyof GetOfficerVersionsErrors];
+
+export type GetOfficerVersionsResponses = {
+    /**
+     * OK
+     */
+    200: Array<RegisterVersion>;
+};
+
+export type GetOfficerVersionsResponse = GetOfficerVersionsResponses[keyof GetOfficerVersionsResponses];
 
 export type ListPublicAgenciesData = {
     body?: never;
@@ -3046,6 +3994,56 @@ export type ListPublicOfficersResponses = {
 
 export type ListPublicOfficersResponse = ListPublicOfficersResponses[keyof ListPublicOfficersResponses];
 
+export type ListPublicRegisterEntriesData = {
+    body?: never;
+    path: {
+        register: string;
+    };
+    query?: {
+        /**
+         * Code of the only agency asked for.
+         */
+        agency?: string;
+        cursor?: string;
+        limit?: number;
+        /**
+         * Day the entries hold on; today when absent.
+         */
+        on?: string;
+        /**
+         * What stands in the key or a field.
+         */
+        text?: string;
+    };
+    url: '/v1/public/registers/{register}';
+};
+
+export type ListPublicRegisterEntriesErrors = {
+    /**
+     * The request cannot be read (请求无法读取)
+     */
+    400: Problem;
+    /**
+     * Not there, or outside the data scope (没有找到)
+     */
+    404: Problem;
+    /**
+     * A part of the suite is away; try again (服务暂时不可用)
+     */
+    503: Problem;
+};
+
+export type ListPublicRegisterEntriesError = ListPublicRegisterEntriesErrors[keyof ListPublicRegisterEntriesErrors];
+
+export type ListPublicRegisterEntriesResponses = {
+    /**
+     * OK
+     */
+    200: PagePublicEntry;
+};
+
+export type ListPublicRegisterEntriesResponse = ListPublicRegisterEntriesResponses[keyof ListPublicRegisterEntriesResponses];
+
 export type GetRecordingCoverageData = {
     body?: never;
     path?: never;
@@ -3095,6 +4093,207 @@ export type GetRecordingCoverageResponses = {
 };
 
 export type GetRecordingCoverageResponse = GetRecordingCoverageResponses[keyof GetRecordingCoverageResponses];
+
+export type RequestRetentionRunData = {
+    body: RequestRetentionRun;
+    headers: {
+        /**
+         * Unique for this run; the same on a retry.
+         */
+        'Idempotency-Key': string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/recording-retention-runs';
+};
+
+export type RequestRetentionRunErrors = {
+    /**
+     * Bad Request
+     */
+    400: unknown;
+    /**
+     * Not Authorized
+     */
+    401: unknown;
+    /**
+     * Not Allowed
+     */
+    403: unknown;
+    /**
+     * The same is there already, or being served right now (已经存在或者正在处理)
+     */
+    409: Problem;
+    /**
+     * The body is too large (内容过大)
+     */
+    413: Problem;
+    /**
+     * The media type is not supported (提交的格式不支持)
+     */
+    415: Problem;
+    /**
+     * The content cannot be accepted, or the law forbids it (内容不能接受或者依法不能进行)
+     */
+    422: Problem;
+    /**
+     * A part of the suite is away; try again (服务暂时不可用)
+     */
+    503: Problem;
+};
+
+export type RequestRetentionRunError = RequestRetentionRunErrors[keyof RequestRetentionRunErrors];
+
+export type RequestRetentionRunResponses = {
+    /**
+     * Listed
+     */
+    201: RetentionRun;
+};
+
+export type RequestRetentionRunResponse = RequestRetentionRunResponses[keyof RequestRetentionRunResponses];
+
+export type GetRetentionRunData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/v1/recording-retention-runs/{id}';
+};
+
+export type GetRetentionRunErrors = {
+    /**
+     * The request cannot be read (请求无法读取)
+     */
+    400: Problem;
+    /**
+     * Not Authorized
+     */
+    401: unknown;
+    /**
+     * Not Allowed
+     */
+    403: unknown;
+    /**
+     * Not there, or outside the data scope (没有找到)
+     */
+    404: Problem;
+    /**
+     * A part of the suite is away; try again (服务暂时不可用)
+     */
+    503: Problem;
+};
+
+export type GetRetentionRunError = GetRetentionRunErrors[keyof GetRetentionRunErrors];
+
+export type GetRetentionRunResponses = {
+    /**
+     * The run
+     */
+    200: RetentionRun;
+};
+
+export type GetRetentionRunResponse = GetRetentionRunResponses[keyof GetRetentionRunResponses];
+
+export type ApproveRetentionRunData = {
+    body?: never;
+    headers: {
+        /**
+         * Unique for this approval; the same on a retry.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/v1/recording-retention-runs/{id}/approval';
+};
+
+export type ApproveRetentionRunErrors = {
+    /**
+     * The request cannot be read (请求无法读取)
+     */
+    400: Problem;
+    /**
+     * Not Authorized
+     */
+    401: unknown;
+    /**
+     * Not Allowed
+     */
+    403: unknown;
+    /**
+     * Not there, or outside the data scope (没有找到)
+     */
+    404: Problem;
+    /**
+     * Somebody has approved it already (已经批准)
+     */
+    409: Problem;
+    /**
+     * A part of the suite is away; try again (服务暂时不可用)
+     */
+    503: Problem;
+};
+
+export type ApproveRetentionRunError = ApproveRetentionRunErrors[keyof ApproveRetentionRunErrors];
+
+export type ApproveRetentionRunResponses = {
+    /**
+     * Approved
+     */
+    201: RetentionRun;
+};
+
+export type ApproveRetentionRunResponse = ApproveRetentionRunResponses[keyof ApproveRetentionRunResponses];
+
+export type ListRetentionCandidatesData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: {
+        cursor?: string;
+        limit?: number;
+    };
+    url: '/v1/recording-retention-runs/{id}/candidates';
+};
+
+export type ListRetentionCandidatesErrors = {
+    /**
+     * The request cannot be read (请求无法读取)
+     */
+    400: Problem;
+    /**
+     * Not Authorized
+     */
+    401: unknown;
+    /**
+     * Not Allowed
+     */
+    403: unknown;
+    /**
+     * Not there, or outside the data scope (没有找到)
+     */
+    404: Problem;
+    /**
+     * A part of the suite is away; try again (服务暂时不可用)
+     */
+    503: Problem;
+};
+
+export type ListRetentionCandidatesError = ListRetentionCandidatesErrors[keyof ListRetentionCandidatesErrors];
+
+export type ListRetentionCandidatesResponses = {
+    /**
+     * OK
+     */
+    200: PageRetentionCandidateView;
+};
+
+export type ListRetentionCandidatesResponse = ListRetentionCandidatesResponses[keyof ListRetentionCandidatesResponses];
 
 export type GetRecordingData = {
     body?: never;
@@ -3245,6 +4444,52 @@ export type UploadChunkResponses = {
 
 export type UploadChunkResponse = UploadChunkResponses[keyof UploadChunkResponses];
 
+export type ListRecordingAccessesData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: {
+        cursor?: string;
+        limit?: number;
+    };
+    url: '/v1/recordings/{id}/accesses';
+};
+
+export type ListRecordingAccessesErrors = {
+    /**
+     * The request cannot be read (请求无法读取)
+     */
+    400: Problem;
+    /**
+     * Not Authorized
+     */
+    401: unknown;
+    /**
+     * Not Allowed
+     */
+    403: unknown;
+    /**
+     * Not there, or outside the data scope (没有找到)
+     */
+    404: Problem;
+    /**
+     * A part of the suite is away; try again (服务暂时不可用)
+     */
+    503: Problem;
+};
+
+export type ListRecordingAccessesError = ListRecordingAccessesErrors[keyof ListRecordingAccessesErrors];
+
+export type ListRecordingAccessesResponses = {
+    /**
+     * OK
+     */
+    200: PageAccessView;
+};
+
+export type ListRecordingAccessesResponse = ListRecordingAccessesResponses[keyof ListRecordingAccessesResponses];
+
 export type ReadRecordingData = {
     body?: never;
     headers?: {
@@ -3312,6 +4557,49 @@ export type ReadRecordingResponses = {
 
 export type ReadRecordingResponse = ReadRecordingResponses[keyof ReadRecordingResponses];
 
+export type GetDestructionData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/v1/recordings/{id}/destruction';
+};
+
+export type GetDestructionErrors = {
+    /**
+     * The request cannot be read (请求无法读取)
+     */
+    400: Problem;
+    /**
+     * Not Authorized
+     */
+    401: unknown;
+    /**
+     * Not Allowed
+     */
+    403: unknown;
+    /**
+     * Not there, or outside the data scope (没有找到)
+     */
+    404: Problem;
+    /**
+     * A part of the suite is away; try again (服务暂时不可用)
+     */
+    503: Problem;
+};
+
+export type GetDestructionError = GetDestructionErrors[keyof GetDestructionErrors];
+
+export type GetDestructionResponses = {
+    /**
+     * The certificate
+     */
+    200: Destruction;
+};
+
+export type GetDestructionResponse = GetDestructionResponses[keyof GetDestructionResponses];
+
 export type LinkRecordingData = {
     body: AskForLink;
     headers: {
@@ -3376,6 +4664,330 @@ export type LinkRecordingResponses = {
 };
 
 export type LinkRecordingResponse = LinkRecordingResponses[keyof LinkRecordingResponses];
+
+export type ListRegistersData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/v1/registers';
+};
+
+export type ListRegistersErrors = {
+    /**
+     * The request cannot be read (请求无法读取)
+     */
+    400: Problem;
+    /**
+     * Not Authorized
+     */
+    401: unknown;
+    /**
+     * Not Allowed
+     */
+    403: unknown;
+    /**
+     * A part of the suite is away; try again (服务暂时不可用)
+     */
+    503: Problem;
+};
+
+export type ListRegistersError = ListRegistersErrors[keyof ListRegistersErrors];
+
+export type ListRegistersResponses = {
+    /**
+     * OK
+     */
+    200: Array<Register>;
+};
+
+export type ListRegistersResponse = ListRegistersResponses[keyof ListRegistersResponses];
+
+export type ListRegisterEntriesData = {
+    body?: never;
+    path: {
+        register: string;
+    };
+    query?: {
+        /**
+         * Code of the only agency asked for.
+         */
+        agency?: string;
+        cursor?: string;
+        limit?: number;
+        /**
+         * Day the entries hold on; today when absent.
+         */
+        on?: string;
+        /**
+         * What stands in the key or a field.
+         */
+        text?: string;
+    };
+    url: '/v1/registers/{register}';
+};
+
+export type ListRegisterEntriesErrors = {
+    /**
+     * The request cannot be read (请求无法读取)
+     */
+    400: Problem;
+    /**
+     * Not Authorized
+     */
+    401: unknown;
+    /**
+     * Not Allowed
+     */
+    403: unknown;
+    /**
+     * Not there, or outside the data scope (没有找到)
+     */
+    404: Problem;
+    /**
+     * A part of the suite is away; try again (服务暂时不可用)
+     */
+    503: Problem;
+};
+
+export type ListRegisterEntriesError = ListRegisterEntriesErrors[keyof ListRegisterEntriesErrors];
+
+export type ListRegisterEntriesResponses = {
+    /**
+     * OK
+     */
+    200: PageEntryView;
+};
+
+export type ListRegisterEntriesResponse = ListRegisterEntriesResponses[keyof ListRegisterEntriesResponses];
+
+export type ExportRegisterData = {
+    body?: never;
+    path: {
+        register: string;
+    };
+    query?: {
+        /**
+         * Code of the only agency asked for.
+         */
+        agency?: string;
+        /**
+         * Only what holds on that day.
+         */
+        on?: string;
+    };
+    url: '/v1/registers/{register}/export';
+};
+
+export type ExportRegisterErrors = {
+    /**
+     * The request cannot be read (请求无法读取)
+     */
+    400: Problem;
+    /**
+     * Not Authorized
+     */
+    401: unknown;
+    /**
+     * Not Allowed
+     */
+    403: unknown;
+    /**
+     * Not there, or outside the data scope (没有找到)
+     */
+    404: Problem;
+    /**
+     * A part of the suite is away; try again (服务暂时不可用)
+     */
+    503: Problem;
+};
+
+export type ExportRegisterError = ExportRegisterErrors[keyof ExportRegisterErrors];
+
+export type ExportRegisterResponses = {
+    /**
+     * The table
+     */
+    200: Blob | File;
+};
+
+export type ExportRegisterResponse = ExportRegisterResponses[keyof ExportRegisterResponses];
+
+export type ImportRegisterData = {
+    body: Blob | File;
+    path: {
+        register: string;
+    };
+    query?: {
+        /**
+         * Only try it.
+         */
+        dryRun?: boolean;
+    };
+    url: '/v1/registers/{register}/imports';
+};
+
+export type ImportRegisterErrors = {
+    /**
+     * The request cannot be read (请求无法读取)
+     */
+    400: Problem;
+    /**
+     * Not Authorized
+     */
+    401: unknown;
+    /**
+     * Not Allowed
+     */
+    403: unknown;
+    /**
+     * Not there, or outside the data scope (没有找到)
+     */
+    404: Problem;
+    /**
+     * The body is too large (内容过大)
+     */
+    413: Problem;
+    /**
+     * The media type is not supported (提交的格式不支持)
+     */
+    415: Problem;
+    /**
+     * The content cannot be accepted, or the law forbids it (内容不能接受或者依法不能进行)
+     */
+    422: Problem;
+    /**
+     * A part of the suite is away; try again (服务暂时不可用)
+     */
+    503: Problem;
+};
+
+export type ImportRegisterError = ImportRegisterErrors[keyof ImportRegisterErrors];
+
+export type ImportRegisterResponses = {
+    /**
+     * Entered, or tried
+     */
+    200: RegisterImport;
+};
+
+export type ImportRegisterResponse = ImportRegisterResponses[keyof ImportRegisterResponses];
+
+export type GetRegisterEntryData = {
+    body?: never;
+    path: {
+        agency: string;
+        key: string;
+        register: string;
+    };
+    query?: never;
+    url: '/v1/registers/{register}/{agency}/{key}';
+};
+
+export type GetRegisterEntryErrors = {
+    /**
+     * The request cannot be read (请求无法读取)
+     */
+    400: Problem;
+    /**
+     * Not Authorized
+     */
+    401: unknown;
+    /**
+     * Not Allowed
+     */
+    403: unknown;
+    /**
+     * Not there, or outside the data scope (没有找到)
+     */
+    404: Problem;
+    /**
+     * A part of the suite is away; try again (服务暂时不可用)
+     */
+    503: Problem;
+};
+
+export type GetRegisterEntryError = GetRegisterEntryErrors[keyof GetRegisterEntryErrors];
+
+export type GetRegisterEntryResponses = {
+    /**
+     * The entry
+     */
+    200: RegisterEntryVersions;
+};
+
+export type GetRegisterEntryResponse = GetRegisterEntryResponses[keyof GetRegisterEntryResponses];
+
+export type PutRegisterEntryData = {
+    body: RegisterEntryForm;
+    headers?: {
+        'If-Match'?: string;
+    };
+    path: {
+        agency: string;
+        key: string;
+        register: string;
+    };
+    query?: never;
+    url: '/v1/registers/{register}/{agency}/{key}';
+};
+
+export type PutRegisterEntryErrors = {
+    /**
+     * Bad Request
+     */
+    400: unknown;
+    /**
+     * Not Authorized
+     */
+    401: unknown;
+    /**
+     * Not Allowed
+     */
+    403: unknown;
+    /**
+     * Not there, or outside the data scope (没有找到)
+     */
+    404: Problem;
+    /**
+     * Changed by somebody else in the meantime (内容已被他人修改)
+     */
+    412: Problem;
+    /**
+     * The body is too large (内容过大)
+     */
+    413: Problem;
+    /**
+     * The media type is not supported (提交的格式不支持)
+     */
+    415: Problem;
+    /**
+     * The content cannot be accepted, or the law forbids it (内容不能接受或者依法不能进行)
+     */
+    422: Problem;
+    /**
+     * If-Match is missing (缺少版本标记)
+     */
+    428: Problem;
+    /**
+     * A part of the suite is away; try again (服务暂时不可用)
+     */
+    503: Problem;
+};
+
+export type PutRegisterEntryError = PutRegisterEntryErrors[keyof PutRegisterEntryErrors];
+
+export type PutRegisterEntryResponses = {
+    /**
+     * Changed, or as it was
+     */
+    200: RegisterEntryVersions;
+    /**
+     * Entered
+     */
+    201: RegisterEntryVersions;
+};
+
+export type PutRegisterEntryResponse = PutRegisterEntryResponses[keyof PutRegisterEntryResponses];
 
 export type ListRejudgingsData = {
     body?: never;

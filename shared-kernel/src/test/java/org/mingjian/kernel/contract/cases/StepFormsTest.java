@@ -66,6 +66,7 @@ class StepFormsTest {
             Arguments.of(StepType.HEARING_NOTIFIED, List.of("heldOn")),
             Arguments.of(StepType.HEARING_HELD, List.of()),
             Arguments.of(StepType.HEARING_WAIVED, List.of()),
+            Arguments.of(StepType.LEGAL_REVIEW_RETURNED, List.of()),
             Arguments.of(StepType.LEGAL_REVIEW_REQUESTED, List.of()),
             Arguments.of(StepType.COLLECTIVE_DISCUSSION_HELD, List.of()),
             Arguments.of(StepType.PAYMENT_DEFERRED, List.of("until")),
