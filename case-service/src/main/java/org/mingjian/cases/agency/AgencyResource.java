@@ -35,7 +35,7 @@ import org.mingjian.kernel.problem.ProblemType;
 @Path("/v1/agencies")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@Tag(name = "register")
+@Tag(name = "registers")
 public class AgencyResource {
 
     private final KeepingAgencies keeping;

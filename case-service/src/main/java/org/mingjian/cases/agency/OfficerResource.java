@@ -35,7 +35,7 @@ import org.mingjian.kernel.problem.ProblemType;
 @Path("/v1/officers")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@Tag(name = "register")
+@Tag(name = "registers")
 public class OfficerResource {
 
     private final KeepingOfficers keeping;

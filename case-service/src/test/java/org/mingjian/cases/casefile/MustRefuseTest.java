@@ -31,12 +31,7 @@ class MustRefuseTest {
 
     /** Codes that are no matter of one timeline, and the tests that prove them; what is not there yet is named as such. */
     private static final Map<String, String> ELSEWHERE = Map.of(
-            "R09",
-                    "CaseReportsQuarkusTest: a subject that is not confirmed; powers held on the opening day join with the register",
-            "R13", "the range of a penalty and its benchmark join with the register of benchmarks",
             "R23", "RecordingUploadQuarkusTest, RecordingAccessQuarkusTest: originals are sealed",
-            "R24",
-                    "PersonalDataTest, EventsQuarkusTest: no personal data leaves; what is withheld joins with disclosure",
             "R30", "documents in force join with the register of normative documents",
             "R40", "PlausibilityTest, BadInputTest",
             "R41", "CaseReportsQuarkusTest: badReports",

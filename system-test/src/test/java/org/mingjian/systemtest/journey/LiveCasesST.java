@@ -34,8 +34,12 @@ class LiveCasesST {
     private static List<String> officers = List.of();
 
     private static final Api OFFICER = Api.as("officer-anxi");
-    private static final Map<String, Api> PEOPLE = Map.of("officer", OFFICER, "reviewer", Api.as("reviewer-anxi"));
     private static final Api SUPERVISOR = Api.as("supervisor-anxi");
+    private static final Map<String, Api> PEOPLE = Map.of(
+            "officer", OFFICER,
+            "reviewer", Api.as("reviewer-anxi"),
+            "clerk", Api.as("clerk-anxi"),
+            "supervisor", SUPERVISOR);
     private static final Api STRANGER = Api.as("supervisor-shaxian");
 
     static List<LiveJourney> journeys() {
@@ -67,11 +71,11 @@ class LiveCasesST {
 
         // when
         for (LiveJourney.Turn turn : journey.turns()) {
-            Api.Answer answer = version == 0
-                    ? person(turn).post("/v1/cases", json(opening(journey, turn)))
-                    : person(turn).step(id, version, json(step(turn.step())));
+            Api.Answer answer = turn.entersRegister() ? enter(turn) : take(journey, turn, id, version);
             if (turn.isRefused()) {
                 assertRefused(answer, turn);
+            } else if (turn.entersRegister()) {
+                assertThat(answer.status()).as(turn.step() + answer.body()).isIn(200, 201);
             } else {
                 assertThat(answer.status())
                         .as(turn.step() + answer.body().toPrettyString())
@@ -91,6 +95,30 @@ class LiveCasesST {
         assertThat(STRANGER.get("/v1/cases/" + id).status())
                 .as("seen from another county")
                 .isEqualTo(404);
+    }
+
+    private static Api.Answer take(LiveJourney journey, LiveJourney.Turn turn, String id, int version) {
+        return version == 0
+                ? person(turn).post("/v1/cases", json(opening(journey, turn)))
+                : person(turn).step(id, version, json(step(turn.step())));
+    }
+
+    /** {@code @register key day field=value …} becomes the version of the entry that is valid from that day. */
+    private static Api.Answer enter(LiveJourney.Turn turn) {
+        String[] words = turn.step().substring(1).split("\\s+", -1);
+        Map<String, Object> entry = new LinkedHashMap<>();
+        for (String pair : Arrays.copyOfRange(words, 3, words.length)) {
+            String[] parts = pair.split("=", 2);
+            entry.put(parts[0], parts[0].equals("sanctions") ? List.of(parts[1].split(";", -1)) : number(parts[1]));
+        }
+        return person(turn)
+                .put(
+                        "/v1/registers/" + words[0] + "/" + AGENCY + "/" + person(words[1]),
+                        json(Map.of("validFrom", words[2], "publishedOn", words[2], "entry", entry)));
+    }
+
+    private static Object number(String written) {
+        return written.chars().allMatch(Character::isDigit) ? new BigDecimal(written) : written;
     }
 
     private static Map<String, Object> opening(LiveJourney journey, LiveJourney.Turn turn) {
@@ -113,7 +141,7 @@ class LiveCasesST {
                 first);
     }
 
-    private Api person(LiveJourney.Turn turn) {
+    private static Api person(LiveJourney.Turn turn) {
         Api person = PEOPLE.get(turn.who());
         assertThat(person).as(turn.who()).isNotNull();
         return person;
@@ -158,6 +186,7 @@ class LiveCasesST {
         return switch (word) {
             case "LIN" -> officers.get(0);
             case "CHEN" -> officers.get(1);
+            case "WANG" -> officers.get(2);
             case "REVIEWER" -> REVIEWER;
             default -> word;
         };

@@ -20,7 +20,7 @@ record LiveJourney(String name, String cover, List<Turn> turns) {
      *
      * @param who such as {@code officer}
      * @param refusal id of the rule or code of the problem that must refuse it; empty when it must be taken
-     * @param step date, type and fields
+     * @param step date, type and fields; or an entry of a register
      */
     record Turn(String who, String refusal, String step) {
 
@@ -28,6 +28,10 @@ record LiveJourney(String name, String cover, List<Turn> turns) {
             String[] words = line.split("\\s+", 2);
             String[] who = words[0].split("!", 2);
             return new Turn(who[0], who.length > 1 ? who[1] : "", words[1]);
+        }
+
+        boolean entersRegister() {
+            return step.startsWith("@");
         }
 
         boolean isRefused() {

@@ -72,6 +72,13 @@ public final class Api {
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
+    /** Puts what was not there before. */
+    public Answer put(String path, String body) {
+        return send(request(path)
+                .header("Content-Type", "application/json")
+                .PUT(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
     /** Takes the next step on top of a version. */
     public Answer step(String caseId, int version, String body) {
         return send(request("/v1/cases/" + caseId + "/steps")
