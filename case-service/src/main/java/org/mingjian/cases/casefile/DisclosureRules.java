@@ -181,20 +181,4 @@ public final class DisclosureRules {
         }
         return found;
     }
-
-    /**
-     * What the last step must say when it is taken here, while a reported one may leave it unsaid: TS-01, who checked;
-     * TS-07r, why a penalty is withdrawn.
-     */
-    static List<Objection> whatMustBeSaid(Dossier dossier) {
-        int last = dossier.timeline().size();
-        return switch (dossier.step(last)) {
-            case DecisionDisclosed disclosed
-            when disclosed.checker() == null -> dossier.objection("TS-01", "公示前应当审核把关；请填写“公示审核人”", last);
-            case DisclosureWithdrawn withdrawn
-            when withdrawn.reason() == null && dossier.header().kind() == CaseKind.PENALTY ->
-                dossier.objection("TS-07r", "撤回公开的处罚决定应当公开说明理由；请填写“原因”", last);
-            default -> List.of();
-        };
-    }
 }

@@ -6,11 +6,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.mingjian.kernel.contract.cases.CaseStep;
 import org.mingjian.kernel.contract.cases.Choice;
+import org.mingjian.kernel.contract.cases.FieldProblem;
 import org.mingjian.kernel.contract.cases.StepForm;
 import org.mingjian.kernel.contract.cases.StepForms;
 import org.mingjian.kernel.contract.cases.StepReading;
@@ -57,7 +59,7 @@ final class Foresight {
                 permitted,
                 form,
                 papers,
-                judgement.objections().stream()
+                Stream.concat(judgement.objections().stream(), LiveDemands.unmet(taken).stream())
                         .filter(objection -> objection.steps().getLast() == last)
                         .map(objection -> new NextSteps.Foreseen(
                                 objection.rule(),
@@ -102,28 +104,40 @@ final class Foresight {
         };
     }
 
-    /** The step with the necessary filled in: today, the officers who acted last, the first of each list of choices. */
+    /** The step with the necessary filled in: today, the officers who acted last, the first of a choice that must be made. */
     private CaseStep draft(StepType type) {
-        StepShape shape = StepShape.of(type);
-        StepForm form = StepForms.form(name -> name.equals("type")
-                ? type.wireName()
-                : shape.fields().stream()
-                        .filter(field -> field.name().equals(name))
-                        .findFirst()
-                        .map(this::filled)
-                        .orElse(null));
-        return switch (StepForms.read(form)) {
+        return switch (StepForms.read(form(type, Set.of()))) {
+            case StepReading.Understood(CaseStep step) -> step;
+            case StepReading.Unreadable(var missing) -> draft(type, missing);
+        };
+    }
+
+    /** Some lists may be left out in general but not beside what else was filled in, such as the sanctions of a penalty. */
+    private CaseStep draft(StepType type, List<FieldProblem> missing) {
+        Set<String> needed = missing.stream().map(FieldProblem::field).collect(Collectors.toSet());
+        return switch (StepForms.read(form(type, needed))) {
             case StepReading.Understood(CaseStep step) -> step;
             case StepReading.Unreadable(var problems) ->
                 throw new IllegalStateException("a draft of " + type + " cannot be read: " + problems);
         };
     }
 
-    private @Nullable Object filled(StepShape.Field field) {
+    private StepForm form(StepType type, Set<String> needed) {
+        StepShape shape = StepShape.of(type);
+        return StepForms.form(name -> name.equals("type")
+                ? type.wireName()
+                : shape.fields().stream()
+                        .filter(field -> field.name().equals(name))
+                        .findFirst()
+                        .map(field -> filled(field, needed.contains(name)))
+                        .orElse(null));
+    }
+
+    private @Nullable Object filled(StepShape.Field field, boolean needed) {
         if (field.name().equals("officers")) {
             return lastOfficers();
         }
-        if (field.choices() != null && (field.type() == List.class || !field.mayBeAbsent())) {
+        if (field.choices() != null && (needed || !field.mayBeAbsent())) {
             String first = ((Enum<?>) constants(field).findFirst().orElseThrow()).name();
             return field.type() == List.class ? List.of(first) : first;
         }

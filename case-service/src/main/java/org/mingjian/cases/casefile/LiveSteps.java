@@ -60,18 +60,22 @@ final class LiveSteps {
                     implausible);
         }
         int last = dossier.timeline().size();
-        for (Objection objection : DisclosureRules.whatMustBeSaid(dossier)) {
-            throw ProblemException.refused(objection);
-        }
-        for (Objection objection : judgement.objections()) {
-            boolean aboutThisStep = objection.steps().getLast() == last;
-            if (aboutThisStep && objection.rule().equals(Judge.STEP_ORDER)) {
+        List<Objection> aboutThisStep = judgement.objections().stream()
+                .filter(objection -> objection.steps().getLast() == last)
+                .toList();
+        for (Objection objection : aboutThisStep) {
+            if (objection.rule().equals(Judge.STEP_ORDER)) {
                 throw ProblemException.of(
                         ProblemType.STEP_NOT_ALLOWED, objection.detail() + "。现在可以进行：" + offered(dossier, procedure));
             }
-            if (aboutThisStep && objection.severity() == Severity.HARD) {
+        }
+        for (Objection objection : aboutThisStep) {
+            if (objection.severity() == Severity.HARD) {
                 throw ProblemException.refused(objection);
             }
+        }
+        for (Objection objection : LiveDemands.unmet(dossier)) {
+            throw ProblemException.refused(objection);
         }
     }
 
