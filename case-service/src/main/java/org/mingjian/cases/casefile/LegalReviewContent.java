@@ -10,6 +10,7 @@ import org.mingjian.kernel.contract.cases.Choice;
 import org.mingjian.kernel.contract.cases.HearingHeld;
 import org.mingjian.kernel.contract.cases.LegalReviewConcluded;
 import org.mingjian.kernel.contract.cases.LegalReviewRequested;
+import org.mingjian.kernel.contract.cases.LegalReviewReturned;
 import org.mingjian.kernel.contract.cases.ReviewMaterial;
 import org.mingjian.kernel.contract.cases.ReviewPoint;
 import org.mingjian.kernel.timeline.Objection;
@@ -33,12 +34,22 @@ final class LegalReviewContent {
         List<Objection> objections = new ArrayList<>();
         for (LegalReviewRequested request : dossier.timeline().all(LegalReviewRequested.class)) {
             Set<ReviewMaterial> missing = missing(dossier, request);
-            if (!request.materials().isEmpty() && !missing.isEmpty()) {
+            if (!request.materials().isEmpty() && !missing.isEmpty() && !wasSentBack(dossier, request)) {
                 objections.addAll(
                         dossier.objection("TS-50", "送审材料缺少" + names(missing) + "；请补齐后送审", dossier.numberOf(request)));
             }
         }
         return objections;
+    }
+
+    /** What was sent back for the missing has been answered. */
+    private static boolean wasSentBack(Dossier dossier, LegalReviewRequested request) {
+        return dossier.timeline().steps().stream()
+                .skip(dossier.numberOf(request))
+                .filter(step -> step instanceof LegalReviewReturned || step instanceof LegalReviewConcluded)
+                .findFirst()
+                .filter(LegalReviewReturned.class::isInstance)
+                .isPresent();
     }
 
     private static Set<ReviewMaterial> missing(Dossier dossier, LegalReviewRequested request) {

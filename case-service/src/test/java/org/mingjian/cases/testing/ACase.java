@@ -123,6 +123,11 @@ public final class ACase {
         return this;
     }
 
+    /** Whether it is judged by registers of its own, which the suite under test does not hold. */
+    public boolean hasRegisters() {
+        return !entries.isEmpty();
+    }
+
     /** Enters a version of an entry of the agency, published on its first day. */
     public ACase registered(String key, RegisterEntry entry, String from, @Nullable String to) {
         return registered(key, entry, from, to, from);

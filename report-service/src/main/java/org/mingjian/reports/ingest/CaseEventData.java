@@ -8,6 +8,21 @@ import org.mingjian.kernel.contract.cases.StepForm;
 
 /**
  * Data of an event about a case, whether it brings steps ({@code CaseChanged}) or another judgement of them
- * ({@code CaseRejudged}); what does not belong to its type is absent or zero.
+ * ({@code CaseRejudged}); what does not belong to its type is absent.
  */
-record CaseEventData(int firstSequence, @Nullable List<StepForm> steps, int judgement, CaseState state) {}
+record CaseEventData(
+        @Nullable Integer firstSequence,
+        @Nullable List<StepForm> steps,
+        @Nullable Integer judgement,
+        CaseState state) {
+
+    /** Number of the first step it brings; zero where it brings none. */
+    int first() {
+        return firstSequence == null ? 0 : firstSequence;
+    }
+
+    /** The so-many-eth judgement of the same steps; zero where it brings steps. */
+    int again() {
+        return judgement == null ? 0 : judgement;
+    }
+}

@@ -83,8 +83,8 @@ final class CaseEventReader {
         int sequence = Math.toIntExact(envelope.sequence());
         return new Reading.Understood(new CaseEvent(
                 envelope.id(),
-                isRejudged(envelope) ? sequence + 1 : data.firstSequence(),
-                new CaseVersion(sequence, isRejudged(envelope) ? data.judgement() : 0),
+                isRejudged(envelope) ? sequence + 1 : data.first(),
+                new CaseVersion(sequence, isRejudged(envelope) ? data.again() : 0),
                 envelope.recordedat().toInstant(),
                 data.state()));
     }
@@ -102,9 +102,9 @@ final class CaseEventReader {
         note(wrong, envelope.sequence() > Integer.MAX_VALUE, "sequence");
         if (isRejudged(envelope)) {
             note(wrong, envelope.sequence() < 1, "sequence");
-            note(wrong, data.judgement() < 1, "data.judgement");
+            note(wrong, data.again() < 1, "data.judgement");
         } else {
-            note(wrong, data.firstSequence() < 1 || data.firstSequence() > envelope.sequence(), "data.firstSequence");
+            note(wrong, data.first() < 1 || data.first() > envelope.sequence(), "data.firstSequence");
             note(wrong, isMissing(data.steps()), "data.steps");
         }
         addWrongOfState(wrong, data.state());
