@@ -36,10 +36,14 @@ class LiveCasesST {
     private static final Api OFFICER = Api.as("officer-anxi");
     private static final Api SUPERVISOR = Api.as("supervisor-anxi");
     private static final Map<String, Api> PEOPLE = Map.of(
-            "officer", OFFICER,
-            "reviewer", Api.as("reviewer-anxi"),
-            "clerk", Api.as("clerk-anxi"),
-            "supervisor", SUPERVISOR);
+            "officer",
+            OFFICER,
+            "reviewer",
+            Api.as("reviewer-anxi"),
+            "clerk",
+            Api.as("clerk-anxi"),
+            "supervisor",
+            SUPERVISOR);
     private static final Api STRANGER = Api.as("supervisor-shaxian");
 
     static List<LiveJourney> journeys() {
