@@ -97,11 +97,21 @@ public record Dossier(
 
     /** The first step by which this officer handled the case; reviewing it, or preparing its hearing, is not handling it. */
     public OptionalInt handledBy(@Nullable String certificate) {
-        return IntStream.rangeClosed(1, timeline.size())
-                .filter(number -> certificate != null
-                        && HANDLING.contains(step(number).type())
-                        && step(number).officers().contains(certificate))
+        return handledBy(timeline.steps(), certificate);
+    }
+
+    /** The first of these steps, from 1, by which this officer handled the case. */
+    static OptionalInt handledBy(List<CaseStep> steps, @Nullable String certificate) {
+        return IntStream.rangeClosed(1, steps.size())
+                .filter(number -> isHandledBy(steps.get(number - 1), certificate))
                 .findFirst();
+    }
+
+    /** Whether this officer handles the case by that step. */
+    static boolean isHandledBy(CaseStep step, @Nullable String certificate) {
+        return certificate != null
+                && HANDLING.contains(step.type())
+                && step.officers().contains(certificate);
     }
 
     /**
@@ -119,13 +129,18 @@ public record Dossier(
                 .orElse(List.of());
     }
 
+    /** What the rule with that id holds against two steps that exclude each other, whichever was taken first. */
+    public List<Objection> objectionToBoth(String rule, String detail, int one, int other) {
+        return objection(rule, detail, Math.min(one, other), Math.max(one, other));
+    }
+
     /** The number the law sets on that topic for this party, agency and day. */
     public Optional<BigDecimal> threshold(String topic, LocalDate day) {
         return threshold(topic, party(day), day);
     }
 
     /** Whether the law of that place and day treats the party as a citizen; for a sole trader the data tell. */
-    private Party party(LocalDate day) {
+    Party party(LocalDate day) {
         return switch (header.party().kind()) {
             case PERSON -> Party.PERSON;
             case ORGANISATION -> Party.ORGANISATION;

@@ -6,11 +6,11 @@ import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 import org.mingjian.kernel.contract.cases.CaseStep;
-import org.mingjian.kernel.contract.cases.ExecutionDecided;
+import org.mingjian.kernel.contract.cases.HearingHeld;
 import org.mingjian.kernel.contract.cases.LegalReviewConcluded;
 import org.mingjian.kernel.contract.cases.LegalReviewOpinion;
-import org.mingjian.kernel.contract.cases.MeasureDecided;
 import org.mingjian.kernel.contract.cases.PenaltyDecided;
+import org.mingjian.kernel.contract.cases.PenaltyOutcome;
 import org.mingjian.kernel.timeline.Objection;
 import org.mingjian.kernel.timeline.Rule;
 
@@ -21,7 +21,8 @@ public final class LegalReviewRules {
 
     /**
      * No decision while the last opinion before it names problems, nor a major one without any (法制审核未通过，不得作出决定),
-     * whether the file says that it is major or the agency's catalogue does (TS-43); the reviewer has not handled the case.
+     * whether the file says that it is major, the agency's catalogue does (TS-43), or a hearing was held (TS-41, TS-42); each
+     * decision is judged by what led to it. The reviewer has not handled the case.
      *
      * @param rule id of the rule that forbids the decision
      * @param decides which steps decide
@@ -35,10 +36,13 @@ public final class LegalReviewRules {
     }
 
     private static List<Objection> isPassed(Dossier dossier, String rule, Predicate<CaseStep> decides) {
-        CaseStep decided = dossier.inForce(CaseStep.class, decides).orElse(null);
-        if (decided == null) {
-            return List.of();
-        }
+        return dossier.timeline().steps().stream()
+                .filter(decides)
+                .flatMap(decided -> isPassed(dossier, rule, decided).stream())
+                .toList();
+    }
+
+    private static List<Objection> isPassed(Dossier dossier, String rule, CaseStep decided) {
         int decision = dossier.numberOf(decided);
         LegalReviewConcluded review = lastReview(dossier, decided);
         if (review != null && review.opinion() != LegalReviewOpinion.AGREED) {
@@ -51,20 +55,31 @@ public final class LegalReviewRules {
         if (review != null) {
             return List.of();
         }
-        return isMajor(decided)
-                ? dossier.objection(rule, "重大执法决定未经法制审核，不得作出；请先送法制审核", decision)
-                : MajorDecisions.lineOf(dossier, decided)
-                        .map(line ->
-                                dossier.objection("TS-43", "该决定列入本机关重大执法决定目录" + line + "，未经法制审核不得作出；请先送法制审核", decision))
-                        .orElse(List.of());
+        if (MajorDecisions.isToldMajor(decided)) {
+            return dossier.objection(rule, "重大执法决定未经法制审核，不得作出；请先送法制审核", decision);
+        }
+        return MajorDecisions.lineOf(dossier, decided)
+                .map(line -> dossier.objection("TS-43", "该决定列入本机关重大执法决定目录" + line + "，未经法制审核不得作出；请先送法制审核", decision))
+                .orElseGet(() -> isReviewedAfterTheHearing(dossier, decided));
     }
 
-    private static boolean isMajor(CaseStep decided) {
+    /** TS-41, TS-42: what is decided after a hearing is reviewed, whatever the catalogue says. */
+    private static List<Objection> isReviewedAfterTheHearing(Dossier dossier, CaseStep decided) {
+        CaseStep held = dossier.leadingTo(decided).reversed().stream()
+                .filter(HearingHeld.class::isInstance)
+                .findFirst()
+                .orElse(null);
+        if (held == null) {
+            return List.of();
+        }
+        String detail = "经过听证程序作出的决定未经法制审核，不得作出；请先送法制审核";
+        int hearing = dossier.numberOf(held);
         return switch (decided) {
-            case PenaltyDecided penalty -> penalty.major();
-            case MeasureDecided measure -> measure.major();
-            case ExecutionDecided execution -> execution.major();
-            default -> false;
+            case PenaltyDecided penalty
+            when penalty.outcome() == PenaltyOutcome.PENALISED ->
+                dossier.objection("TS-42", detail, hearing, dossier.numberOf(decided));
+            case PenaltyDecided penalty -> List.of();
+            default -> dossier.objection("TS-41", detail, hearing, dossier.numberOf(decided));
         };
     }
 
@@ -83,7 +98,7 @@ public final class LegalReviewRules {
         for (LegalReviewConcluded review : dossier.timeline().all(LegalReviewConcluded.class)) {
             int number = dossier.numberOf(review);
             dossier.handledBy(review.reviewer())
-                    .ifPresent(handled -> objections.addAll(dossier.objection(
+                    .ifPresent(handled -> objections.addAll(dossier.objectionToBoth(
                             "TS-49",
                             "法制审核人员" + review.reviewer() + "参与了本案“"
                                     + dossier.step(handled).type().label() + "”，办案人员不得作为审核人员",
@@ -107,10 +122,14 @@ public final class LegalReviewRules {
 
     /** TS-45: what is decided is the text that was reviewed. */
     public static List<Objection> decidedTextWasReviewed(Dossier dossier) {
-        PenaltyDecided decided =
-                dossier.inForce(PenaltyDecided.class, penalty -> true).orElse(null);
-        LegalReviewConcluded review = decided == null ? null : lastReview(dossier, decided);
-        if (decided == null || review == null) {
+        return dossier.timeline().all(PenaltyDecided.class).stream()
+                .flatMap(decided -> textWasReviewed(dossier, decided).stream())
+                .toList();
+    }
+
+    private static List<Objection> textWasReviewed(Dossier dossier, PenaltyDecided decided) {
+        LegalReviewConcluded review = lastReview(dossier, decided);
+        if (review == null) {
             return List.of();
         }
         String reviewed = review.draftDigest();

@@ -1,5 +1,6 @@
 package org.mingjian.cases.casefile;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
@@ -28,7 +29,7 @@ final class StepDuties {
      * Lets the step pass.
      *
      * @throws ProblemException {@code forbidden} when the role does not take this step, {@code duties-not-separated} when
-     *     a reviewer signs for somebody else or has recorded other steps of the case
+     *     a reviewer signs for somebody else or has handled the case, or when whoever reviewed it takes another step
      */
     static void require(Actor actor, CaseStep step, KeptCase kept) {
         if (!mayTake(actor.roles(), step.type())) {
@@ -44,7 +45,7 @@ final class StepDuties {
         switch (step) {
             case LegalReviewConcluded review -> requireReviewer(actor, review.reviewer(), kept);
             case LegalReviewReturned returned -> requireReviewer(actor, returned.reviewer(), kept);
-            default -> {}
+            default -> requireNoReviewer(actor, step, kept);
         }
     }
 
@@ -61,9 +62,39 @@ final class StepDuties {
         requireOtherHands(actor, kept);
     }
 
+    /** Whoever reviewed the case does not go on to handle it, neither by the account nor by the officers the step names. */
+    private static void requireNoReviewer(Actor actor, CaseStep step, KeptCase kept) {
+        List<CaseStep> steps = kept.steps();
+        for (int index = 0; index < steps.size(); index++) {
+            CaseStep before = steps.get(index);
+            if (REVIEWING.contains(before.type())
+                    && (actor.subject().equals(kept.recordedBy().get(index))
+                            || Dossier.isHandledBy(step, reviewerOf(before)))) {
+                throw ProblemException.of(
+                        ProblemType.DUTIES_NOT_SEPARATED,
+                        "本案第" + (index + 1) + "步“" + before.type().label() + "”由同一人作出，审核人员不得办理本案；请由其他办案人员办理。");
+            }
+        }
+    }
+
+    private static @Nullable String reviewerOf(CaseStep step) {
+        return switch (step) {
+            case LegalReviewConcluded review -> review.reviewer();
+            case LegalReviewReturned returned -> returned.reviewer();
+            default -> null;
+        };
+    }
+
     private static void requireOtherHands(Actor actor, KeptCase kept) {
-        for (int index = 0; index < kept.entries().size(); index++) {
-            CaseStep before = kept.steps().get(index);
+        List<CaseStep> steps = kept.steps();
+        Dossier.handledBy(steps, actor.certificate()).ifPresent(handled -> {
+            throw ProblemException.of(
+                    ProblemType.DUTIES_NOT_SEPARATED,
+                    "本案第" + handled + "步“" + steps.get(handled - 1).type().label()
+                            + "”由该审核人员参与办理，办案人员不得作为审核人员；请由其他审核人员审核。");
+        });
+        for (int index = 0; index < steps.size(); index++) {
+            CaseStep before = steps.get(index);
             if (!REVIEWING.contains(before.type())
                     && actor.subject().equals(kept.recordedBy().get(index))) {
                 throw ProblemException.of(

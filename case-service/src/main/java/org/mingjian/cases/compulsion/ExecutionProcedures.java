@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.mingjian.cases.casefile.CaseProcedure;
 import org.mingjian.cases.casefile.CommonLimits;
 import org.mingjian.cases.casefile.Limitation;
+import org.mingjian.cases.casefile.MajorDecisions;
 import org.mingjian.cases.casefile.ProcedureSource;
 import org.mingjian.kernel.contract.cases.CaseKind;
 import org.mingjian.kernel.contract.cases.CaseStep;
@@ -25,10 +26,10 @@ class ExecutionProcedures implements ProcedureSource {
     private static final List<Limitation> LIMITS = Stream.concat(
                     Stream.of(
                             CommonLimits.disclosure("disclosure-compulsion", ExecutionDecided.class::isInstance),
-                            Limitation.duty(
+                            Limitation.dutyFrom(
                                     "major-decision-filing",
-                                    step -> step instanceof ExecutionDecided decided && decided.major(),
-                                    MajorDecisionFiled.class::isInstance),
+                                    MajorDecisions.starts(ExecutionDecided.class),
+                                    MajorDecisionFiled.class),
                             new Limitation(
                                     "compulsory-execution-after-additional-fine",
                                     ExecutionProcedures::addsTheFirstFine,

@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.mingjian.cases.casefile.CaseProcedure;
 import org.mingjian.cases.casefile.CommonLimits;
 import org.mingjian.cases.casefile.Limitation;
+import org.mingjian.cases.casefile.MajorDecisions;
 import org.mingjian.cases.casefile.ProcedureSource;
 import org.mingjian.kernel.contract.cases.CaseKind;
 import org.mingjian.kernel.contract.cases.CaseOpened;
@@ -42,10 +43,10 @@ class MeasureProcedures implements ProcedureSource {
                                     "emergency-measure-reported",
                                     MeasureProcedures::isOnTheSpot,
                                     MeasureProcedures::approvesAfterwards),
-                            Limitation.duty(
+                            Limitation.dutyFrom(
                                     "major-decision-filing",
-                                    step -> step instanceof MeasureDecided measure && measure.major(),
-                                    MajorDecisionFiled.class::isInstance),
+                                    MajorDecisions.starts(MeasureDecided.class),
+                                    MajorDecisionFiled.class),
                             CommonLimits.disclosure("disclosure-compulsion", MeasureDecided.class::isInstance)),
                     CommonLimits.OF_ANY_KIND.stream())
             .toList();

@@ -124,7 +124,7 @@ final class InspectionRules {
         CaseStep visit = visit(dossier).orElse(null);
         Entries entries = dossier.register().entries();
         String agency = dossier.header().agency();
-        if (item == null || visit == null || !entries.keeps(InspectionItem.class, agency)) {
+        if (item == null || visit == null || !entries.keeps(InspectionItem.class, agency, visit.on())) {
             return List.of();
         }
         boolean published = entries.on(InspectionItem.class, agency, item, visit.on())

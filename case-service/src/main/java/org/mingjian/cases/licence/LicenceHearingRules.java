@@ -66,7 +66,7 @@ final class LicenceHearingRules {
         for (HearingHeld hearing : dossier.timeline().all(HearingHeld.class)) {
             int number = dossier.numberOf(hearing);
             dossier.handledBy(hearing.host())
-                    .ifPresent(handled -> objections.addAll(dossier.objection(
+                    .ifPresent(handled -> objections.addAll(dossier.objectionToBoth(
                             "LIC-048h",
                             "听证主持人" + hearing.host() + "参与了本案“"
                                     + dossier.step(handled).type().label() + "”，听证应由审查该申请的工作人员以外的人员主持",

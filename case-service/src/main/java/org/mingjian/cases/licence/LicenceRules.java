@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.mingjian.cases.casefile.CommonRules;
+import org.mingjian.cases.casefile.Competence;
 import org.mingjian.cases.casefile.Dossier;
 import org.mingjian.cases.casefile.LegalReviewRules;
 import org.mingjian.kernel.contract.cases.ApplicationExamined;
@@ -26,6 +27,7 @@ final class LicenceRules {
                     LegalReviewRules.of("TS-40", LicenceDecided.class::isInstance),
                     CommonRules.OF_ANY_KIND,
                     List.<Rule<Dossier>>of(
+                            Competence::licensingItemIsHeld,
                             DecisionClock::isAnsweredInTime,
                             LicenceRules::materialsAreAskedForOnce,
                             PromisedTime::isKept,

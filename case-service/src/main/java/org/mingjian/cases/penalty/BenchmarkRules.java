@@ -26,12 +26,12 @@ final class BenchmarkRules {
         Entries entries = dossier.register().entries();
         String agency = dossier.header().agency();
         PenaltyDecided decided = PenaltyRules.penalty(dossier).orElse(null);
-        if (decided == null || !entries.keeps(BenchmarkBand.class, agency)) {
+        if (decided == null || !entries.keeps(BenchmarkBand.class, agency, decided.on())) {
             return List.of();
         }
         String band = decided.band();
+        String item = Competence.itemOf(dossier);
         if (band == null) {
-            String item = Competence.itemOf(dossier);
             boolean stated = item == null
                     || entries.ofItem(BenchmarkBand.class, agency, item, decided.on())
                             .isEmpty();
@@ -41,15 +41,29 @@ final class BenchmarkRules {
         }
         return entries.on(BenchmarkBand.class, agency, band, decided.on())
                 .map(Held::entry)
-                .map(applied -> within(dossier, decided, applied))
+                .map(applied -> item == null || item.equals(applied.item())
+                        ? within(dossier, decided, applied)
+                        : dossier.objection(
+                                "DIS-04",
+                                "裁量阶次" + band + "是事项" + applied.item() + "的基准，本案立案的事项是" + item + "；请适用本事项的裁量阶次",
+                                dossier.numberOf(decided)))
                 .orElseGet(() -> dossier.objection(
                         "DIS-04", decided.on() + "有效的裁量基准中没有阶次" + band + "；请核对裁量基准", dossier.numberOf(decided)));
     }
 
     private static List<Objection> within(Dossier dossier, PenaltyDecided decided, BenchmarkBand band) {
         boolean approved = decided.approvedBy() != null
-                || dossier.before(decided).stream().anyMatch(CollectiveDiscussionHeld.class::isInstance);
-        if (approved || isWithin(decided, band)) {
+                || NoticeRules.cameBefore(dossier, decided, CollectiveDiscussionHeld.class::isInstance);
+        if (approved) {
+            return List.of();
+        }
+        if (decided.baseAmount() == null && (band.lowerMultiple() != null || band.upperMultiple() != null)) {
+            return dossier.objection(
+                    "DIS-04",
+                    "裁量阶次“" + band.band() + "”以倍数计算（" + said(band) + "），决定没有写明计算罚款的基数；请填写违法所得或者货值金额",
+                    dossier.numberOf(decided));
+        }
+        if (isWithin(decided, band)) {
             return List.of();
         }
         return dossier.objection(
@@ -59,7 +73,7 @@ final class BenchmarkRules {
                 dossier.numberOf(decided));
     }
 
-    /** A multiple is compared where the decision states what it is of. */
+    /** A multiple is of the base the decision states. */
     private static boolean isWithin(PenaltyDecided decided, BenchmarkBand band) {
         BigDecimal base = decided.baseAmount();
         return liesBetween(decided.fine(), band.lowerFine(), band.upperFine())

@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 
 import org.mingjian.cases.casefile.Dossier;
 import org.mingjian.cases.casefile.Limitation;
+import org.mingjian.cases.casefile.MajorDecisions;
 import org.mingjian.kernel.contract.cases.CaseStep;
 import org.mingjian.kernel.contract.cases.PenaltyDecided;
 
@@ -24,9 +25,14 @@ final class FiledPenalties implements Limitation.Start {
     public List<Integer> in(Dossier dossier) {
         List<CaseStep> steps = dossier.timeline().steps();
         return IntStream.range(0, steps.size())
-                .filter(index -> at(steps, index) || reachesTheAmount(dossier, steps.get(index)))
+                .filter(index -> isFiled(dossier, steps.get(index)))
                 .boxed()
                 .toList();
+    }
+
+    private static boolean isFiled(Dossier dossier, CaseStep step) {
+        return step instanceof PenaltyDecided
+                && (MajorDecisions.isMajor(dossier, step) || reachesTheAmount(dossier, step));
     }
 
     private static boolean reachesTheAmount(Dossier dossier, CaseStep step) {

@@ -97,7 +97,7 @@ final class HearingRules {
         for (HearingHeld hearing : dossier.timeline().all(HearingHeld.class)) {
             int number = dossier.numberOf(hearing);
             dossier.handledBy(hearing.host())
-                    .ifPresent(handled -> objections.addAll(dossier.objection(
+                    .ifPresent(handled -> objections.addAll(dossier.objectionToBoth(
                             "PEN-064",
                             "听证主持人" + hearing.host() + "参与了本案“"
                                     + dossier.step(handled).type().label() + "”，听证应由非本案调查人员主持",

@@ -7,6 +7,7 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.mingjian.cases.casefile.Dossier;
+import org.mingjian.cases.register.Entries;
 import org.mingjian.cases.register.Held;
 import org.mingjian.cases.register.LeniencyItem;
 import org.mingjian.cases.register.LeniencyList;
@@ -19,7 +20,8 @@ import org.mingjian.kernel.timeline.Objection;
 
 /**
  * The four lists (四张清单) as they stood on the day. Silent where the agency has entered no lists, and about grounds that
- * stand in the law itself, such as the age of the party.
+ * stand in the law itself: whoever is treated more leniently for his age, or because he made good the harm, needs no list, and nobody says which of the two
+ * it was. What is cited is looked up in any case.
  */
 final class LeniencyRules {
 
@@ -31,12 +33,10 @@ final class LeniencyRules {
 
     /** PEN-033l: whoever goes easy cites an item of the right list, with a proof of each of its conditions. */
     static List<Objection> citesAnItemWithProofs(Dossier dossier) {
-        if (!dossier.register()
-                .entries()
-                .keeps(LeniencyItem.class, dossier.header().agency())) {
-            return List.of();
-        }
+        Entries entries = dossier.register().entries();
         return dossier.timeline().steps().stream()
+                .filter(step ->
+                        entries.keeps(LeniencyItem.class, dossier.header().agency(), step.on()))
                 .flatMap(step -> objection(dossier, step).stream())
                 .toList();
     }
@@ -44,10 +44,10 @@ final class LeniencyRules {
     private static List<Objection> objection(Dossier dossier, CaseStep step) {
         return switch (step) {
             case PenaltyDecided decided -> {
-                LeniencyList list = listOf(decided);
-                yield list == null && decided.listItem() == null
-                        ? List.of()
-                        : judge(dossier, step, list, decided.listItem(), decided.proofs());
+                boolean cited = decided.listItem() != null;
+                yield cited || isListed(decided.ground())
+                        ? judge(dossier, step, listOf(decided), decided.listItem(), decided.proofs())
+                        : List.of();
             }
             case FlexibleMeasureApplied applied
             when applied.listItem() != null -> judge(dossier, step, null, applied.listItem(), applied.proofs());
@@ -55,9 +55,13 @@ final class LeniencyRules {
         };
     }
 
+    private static boolean isListed(@Nullable ExemptionGround ground) {
+        return ground != null && LISTED.contains(ground);
+    }
+
     private static @Nullable LeniencyList listOf(PenaltyDecided decided) {
         if (decided.outcome() == PenaltyOutcome.EXEMPT) {
-            return decided.ground() != null && LISTED.contains(decided.ground()) ? LeniencyList.NO_PENALTY : null;
+            return isListed(decided.ground()) ? LeniencyList.NO_PENALTY : null;
         }
         return switch (decided.weight()) {
             case NORMAL -> null;

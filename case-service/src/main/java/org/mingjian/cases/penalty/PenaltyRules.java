@@ -10,6 +10,7 @@ import org.mingjian.cases.casefile.CommonRules;
 import org.mingjian.cases.casefile.CourtExecutionRules;
 import org.mingjian.cases.casefile.Dossier;
 import org.mingjian.cases.casefile.LegalReviewRules;
+import org.mingjian.cases.casefile.MajorDecisions;
 import org.mingjian.kernel.contract.cases.CaseStep;
 import org.mingjian.kernel.contract.cases.CollectiveDiscussionHeld;
 import org.mingjian.kernel.contract.cases.DecisionAnnulled;
@@ -139,7 +140,7 @@ final class PenaltyRules {
     /** PEN-057: complex cases and grave violations are decided by the heads of the agency together. */
     static List<Objection> majorCasesAreDiscussed(Dossier dossier) {
         return penalty(dossier)
-                .filter(decided -> decided.major()
+                .filter(decided -> MajorDecisions.isMajor(dossier, decided)
                         && !NoticeRules.cameBefore(dossier, decided, CollectiveDiscussionHeld.class::isInstance))
                 .map(decided ->
                         dossier.objection("PEN-057", "情节复杂或者重大的处罚应由行政机关负责人集体讨论决定；请先集体讨论", dossier.numberOf(decided)))

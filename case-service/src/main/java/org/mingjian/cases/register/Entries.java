@@ -46,9 +46,14 @@ public final class Entries {
                 .add(version);
     }
 
-    /** Whether the agency has any entry in that register, of whatever time. */
-    public boolean keeps(Class<? extends RegisterEntry> register, String agency) {
-        return byKey.containsKey(new Place(register, agency));
+    /**
+     * Whether the agency kept that register on that day already: some version began by then. What it enters from a later
+     * day on says nothing about what was done before.
+     */
+    public boolean keeps(Class<? extends RegisterEntry> register, String agency, LocalDate day) {
+        return byKey.getOrDefault(new Place(register, agency), Map.of()).values().stream()
+                .flatMap(List::stream)
+                .anyMatch(version -> !version.from().isAfter(day));
     }
 
     /** The version of an entry that holds on that day. */

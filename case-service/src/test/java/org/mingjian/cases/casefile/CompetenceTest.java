@@ -10,9 +10,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mingjian.cases.agency.AgencyKind;
+import org.mingjian.cases.register.Delegation;
 import org.mingjian.cases.register.Entrustment;
+import org.mingjian.cases.register.Power;
 import org.mingjian.cases.testing.ACase;
 import org.mingjian.kernel.contract.cases.CaseKind;
+import org.mingjian.kernel.contract.cases.CaseOpened;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mingjian.cases.testing.Steps.opened;
@@ -73,6 +76,41 @@ class CompetenceTest {
                 .with(opened("2023-03-01"), seized("2023-03-01"));
         // then
         assertThat(measure.findings()).contains("COE-017 HARD 2");
+    }
+
+    @Test
+    void none_of_several_measures_is_entrusted() {
+        // given
+        ACase measure = ACase.of(CaseKind.COMPULSORY_MEASURE)
+                .ofAgencyKind(AgencyKind.ENTRUSTED_BODY)
+                .with(opened("2023-03-01"), seized("2023-03-01"), seized("2023-03-02"));
+        // then
+        assertThat(measure.findings()).contains("COE-017 HARD 2", "COE-017 HARD 3");
+    }
+
+    @Test
+    void the_field_of_a_delegated_item_is_that_of_the_organ_it_came_from() {
+        // given
+        ACase penalty = ACase.aPenalty()
+                .registeredBy(
+                        ENTRUSTING,
+                        "FJ-01",
+                        new Power("明码标价", CaseKind.PENALTY, "价格法", "market"),
+                        "2022-01-01",
+                        null,
+                        null)
+                .registered(
+                        "FJ-01",
+                        new Delegation("FJ-01", ENTRUSTING, "闽政文〔2022〕3号", LocalDate.parse("2022-06-01"), null),
+                        "2022-06-01",
+                        null)
+                .with(openedFor("2022-06-01"));
+        // then
+        assertThat(Competence.fieldOf(penalty.dossier())).isEqualTo("market");
+    }
+
+    private static CaseOpened openedFor(String on) {
+        return new CaseOpened(LocalDate.parse(on), List.of(), null, null, null, false, null, "FJ-01");
     }
 
     @Test

@@ -25,7 +25,10 @@ import org.mingjian.kernel.problem.ProblemType;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.mingjian.cases.testing.Steps.CHEN;
+import static org.mingjian.cases.testing.Steps.LIN;
 import static org.mingjian.cases.testing.Steps.informed;
+import static org.mingjian.cases.testing.Steps.informedBy;
 import static org.mingjian.cases.testing.Steps.opened;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -97,6 +100,42 @@ class StepDutiesTest {
     }
 
     @Test
+    void whoever_handled_the_case_by_a_step_somebody_else_recorded_does_not_review_it() {
+        assertRefused(
+                ProblemType.DUTIES_NOT_SEPARATED,
+                actor(Role.LEGAL_REVIEWER, LIN),
+                review(LIN),
+                recordedBy("other", informedBy("2024-03-05", LIN, CHEN)));
+    }
+
+    @Test
+    void whoever_recorded_a_review_takes_no_other_step() {
+        assertRefused(
+                ProblemType.DUTIES_NOT_SEPARATED,
+                actor(Role.CASE_OFFICER, NUMBER),
+                informed("2024-03-06"),
+                recordedBy("reviewer", review("3505240090002")));
+    }
+
+    @Test
+    void whoever_reviewed_is_not_named_as_an_officer_afterwards() {
+        assertRefused(
+                ProblemType.DUTIES_NOT_SEPARATED,
+                actor(Role.CASE_OFFICER, NUMBER),
+                informedBy("2024-03-06", LIN, CHEN),
+                recordedBy("other", review(LIN)));
+    }
+
+    @Test
+    void officers_go_on_after_somebody_elses_review() {
+        assertThatCode(() -> StepDuties.require(
+                        actor(Role.CASE_OFFICER, NUMBER),
+                        informedBy("2024-03-06", LIN, CHEN),
+                        recordedBy("other", review("3505240090002"))))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
     void a_system_answers_for_its_own_users() {
         assertThatCode(() ->
                         StepDuties.require(actor(Role.AGENCY_SYSTEM, null), review(NUMBER), recordedBy("reviewer")))
@@ -120,7 +159,11 @@ class StepDutiesTest {
     }
 
     private static KeptCase recordedBy(String subject) {
-        Dossier dossier = ACase.aPenalty().with(opened("2024-03-04")).dossier();
+        return recordedBy(subject, opened("2024-03-04"));
+    }
+
+    private static KeptCase recordedBy(String subject, CaseStep step) {
+        Dossier dossier = ACase.aPenalty().with(step).dossier();
         CaseChain chain = CaseChain.of(dossier.header(), dossier.timeline().steps());
         return new KeptCase(
                 dossier.header(),

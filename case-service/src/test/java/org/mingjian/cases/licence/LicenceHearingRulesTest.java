@@ -8,6 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.mingjian.cases.testing.ACase;
 import org.mingjian.kernel.contract.cases.CaseKind;
 import org.mingjian.kernel.contract.cases.Grant;
+import org.mingjian.kernel.contract.cases.LegalReviewOpinion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mingjian.cases.licence.LicenceSteps.examinedBy;
@@ -22,6 +23,7 @@ import static org.mingjian.cases.testing.Steps.WANG;
 import static org.mingjian.cases.testing.Steps.accepted;
 import static org.mingjian.cases.testing.Steps.informed;
 import static org.mingjian.cases.testing.Steps.licensed;
+import static org.mingjian.cases.testing.Steps.reviewed;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class LicenceHearingRulesTest {
@@ -76,7 +78,8 @@ class LicenceHearingRulesTest {
         // given
         ACase licence = accepting()
                 .with(hearingRequested("2022-03-07"), hearingNotified(notifiedOn, "2022-03-21"))
-                .with(hearingHeldBy("2022-03-21", WANG), licensed("2022-03-22", Grant.REFUSED));
+                .with(hearingHeldBy("2022-03-21", WANG), reviewed("2022-03-21", LegalReviewOpinion.AGREED))
+                .with(licensed("2022-03-22", Grant.REFUSED));
         // then
         assertThat(String.join(";", licence.findings())).isEqualTo(finding);
     }
@@ -93,6 +96,16 @@ class LicenceHearingRulesTest {
         // then
         assertThat(same.findings()).containsExactly("LIC-048h HARD 2,5");
         assertThat(other.findings()).isEmpty();
+    }
+
+    @Test
+    void whoever_hosted_does_not_go_on_to_examine() {
+        // given
+        ACase licence = accepting()
+                .with(hearingRequested("2022-03-07"), hearingNotified("2022-03-08", "2022-03-21"))
+                .with(hearingHeldBy("2022-03-21", LIN), examinedBy("2022-03-22", LIN, CHEN));
+        // then
+        assertThat(licence.findings()).contains("LIC-048h HARD 4,5");
     }
 
     private static ACase accepting() {

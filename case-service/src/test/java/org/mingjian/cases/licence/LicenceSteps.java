@@ -30,11 +30,16 @@ final class LicenceSteps {
 
     static ApplicationReceived extensionAppliedFor(String on, String licenceExpiresOn) {
         return new ApplicationReceived(
-                LocalDate.parse(on), List.of(), null, LicenceApplication.EXTENSION, LocalDate.parse(licenceExpiresOn));
+                LocalDate.parse(on),
+                List.of(),
+                null,
+                LicenceApplication.EXTENSION,
+                LocalDate.parse(licenceExpiresOn),
+                null);
     }
 
     static ApplicationAccepted acceptedPromising(String on, int workingDays) {
-        return new ApplicationAccepted(LocalDate.parse(on), List.of(), null, workingDays, false);
+        return new ApplicationAccepted(LocalDate.parse(on), List.of(), null, workingDays, false, null);
     }
 
     static ApplicationRefused notAccepted(String on) {
