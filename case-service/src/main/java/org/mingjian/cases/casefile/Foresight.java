@@ -17,6 +17,7 @@ import org.mingjian.kernel.contract.cases.StepReading;
 import org.mingjian.kernel.contract.cases.StepShape;
 import org.mingjian.kernel.contract.cases.StepType;
 import org.mingjian.kernel.contract.cases.WireFields;
+import org.mingjian.kernel.timeline.Objection;
 
 /** Tells of each step a case offers what it asks for, and judges it as if it were taken that day. Pure; keeps nothing. */
 final class Foresight {
@@ -57,8 +58,7 @@ final class Foresight {
                 permitted,
                 form,
                 papers,
-                judgement.objections().stream()
-                        .filter(objection -> objection.steps().getLast() == last)
+                heldAgainstLast(taken, judgement).stream()
                         .map(objection -> new NextSteps.Foreseen(
                                 objection.rule(),
                                 objection.article(),
@@ -73,6 +73,19 @@ final class Foresight {
                                 limit.deadline().due(),
                                 limit.deadline().reasoning()))
                         .toList());
+    }
+
+    /** What is refused here alone takes the place of the milder finding on a reported one. */
+    private List<Objection> heldAgainstLast(Dossier taken, Judgement judgement) {
+        List<Objection> unprepared = LimitWatch.unpreparedLast(taken, procedure);
+        int last = taken.timeline().size();
+        return Stream.concat(
+                        unprepared.stream(),
+                        judgement.objections().stream()
+                                .filter(objection -> objection.steps().getLast() == last
+                                        && unprepared.stream()
+                                                .noneMatch(one -> one.rule().equals(objection.rule()))))
+                .toList();
     }
 
     private static NextSteps.FormField field(StepShape.Field field) {

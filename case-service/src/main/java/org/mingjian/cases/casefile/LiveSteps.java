@@ -63,6 +63,9 @@ final class LiveSteps {
         for (Objection objection : DisclosureRules.whatMustBeSaid(dossier)) {
             throw ProblemException.refused(objection);
         }
+        for (Objection objection : LimitWatch.unpreparedLast(dossier, procedure)) {
+            throw ProblemException.refused(objection);
+        }
         for (Objection objection : judgement.objections()) {
             boolean aboutThisStep = objection.steps().getLast() == last;
             if (aboutThisStep && objection.rule().equals(Judge.STEP_ORDER)) {

@@ -18,7 +18,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
             @Tag(name = "intake", description = "Cases reported by agencies, one at a time or in bulk (上报)."),
             @Tag(name = "public", description = "What everybody may read without a login (公众查询)."),
             @Tag(name = "recordings", description = "Recordings of the course of enforcement (执法全过程记录)."),
-            @Tag(name = "registers", description = "Agencies, officers, powers, benchmarks and the other registers (各类名录)."),
+            @Tag(
+                    name = "registers",
+                    description = "Agencies, officers, powers, benchmarks and the other registers (各类名录)."),
             @Tag(
                     name = "rejudging",
                     description = "Judging open cases again after the law's data or the register changed (重新判定).")
