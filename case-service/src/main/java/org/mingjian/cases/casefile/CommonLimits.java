@@ -46,13 +46,10 @@ public final class CommonLimits {
 
     private CommonLimits() {}
 
-    /** To disclose a decision; nothing is due, and nothing late, once the agency decided to withhold it. */
+    /** To disclose a decision, or to decide within the same time that it is withheld. */
     public static Limitation disclosure(String topic, Predicate<CaseStep> decides) {
-        return Limitation.dutyFrom(
-                topic,
-                (steps, index) -> decides.test(steps.get(index))
-                        && steps.subList(index, steps.size()).stream().noneMatch(DisclosureWithheld.class::isInstance),
-                DecisionDisclosed.class);
+        return Limitation.duty(
+                topic, decides, step -> step instanceof DecisionDisclosed || step instanceof DisclosureWithheld);
     }
 
     private static boolean annulsWhatIsDisclosed(List<CaseStep> steps, int index) {

@@ -9,13 +9,21 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
+import org.mingjian.kernel.contract.cases.CaseArchived;
+import org.mingjian.kernel.contract.cases.CaseClosed;
+import org.mingjian.kernel.contract.cases.CaseKind;
 import org.mingjian.kernel.contract.cases.CaseStep;
+import org.mingjian.kernel.contract.cases.CaseTerminated;
 import org.mingjian.kernel.contract.cases.CriminalReferralDecided;
 import org.mingjian.kernel.contract.cases.CriminalReferralMade;
 import org.mingjian.kernel.contract.cases.DecisionAnnulled;
 import org.mingjian.kernel.contract.cases.DecisionDelivered;
 import org.mingjian.kernel.contract.cases.DecisionDisclosed;
 import org.mingjian.kernel.contract.cases.DeliveryMethod;
+import org.mingjian.kernel.contract.cases.DisclosureWithdrawn;
+import org.mingjian.kernel.contract.cases.DisclosureWithheld;
+import org.mingjian.kernel.contract.cases.LicenceCancelled;
+import org.mingjian.kernel.contract.cases.LicenceWithdrawn;
 import org.mingjian.kernel.contract.cases.PoliceAnswer;
 import org.mingjian.kernel.contract.cases.PoliceAnswered;
 import org.mingjian.kernel.contract.cases.ReferralContested;
@@ -31,6 +39,7 @@ public final class CommonRules {
     public static final List<Rule<Dossier>> OF_ANY_KIND = List.of(
             CommonRules::announcementRunsItsTime,
             CommonRules::nothingAnnulledIsDisclosed,
+            CommonRules::annulledIsTakenDown,
             CommonRules::referralIsApproved,
             CommonRules::refusalIsContestedInTime,
             PapersNeeded::areInTheArchivedFile,
@@ -91,6 +100,11 @@ public final class CommonRules {
         return List.of();
     }
 
+    /** Whether a step takes the decision before it back: an annulment by whomever, or the withdrawal of a licence (撤销). */
+    public static boolean takesBack(CaseStep step) {
+        return step instanceof DecisionAnnulled || step instanceof LicenceWithdrawn;
+    }
+
     /** TS-06: what was annulled is not disclosed any more, unless it was decided anew. */
     public static List<Objection> nothingAnnulledIsDisclosed(Dossier dossier) {
         List<Objection> objections = new ArrayList<>();
@@ -98,7 +112,7 @@ public final class CommonRules {
         int number = 0;
         for (CaseStep step : dossier.timeline().steps()) {
             number++;
-            if (step instanceof DecisionAnnulled) {
+            if (takesBack(step)) {
                 annulled = number;
             } else if (Plausibility.isDecision(step)) {
                 annulled = -1;
@@ -107,6 +121,44 @@ public final class CommonRules {
             }
         }
         return objections;
+    }
+
+    /**
+     * TS-06w: what was disclosed and then annulled is taken down before the case goes on. The law says soon and names no
+     * day, except for penalties, whose days are a limit of their own.
+     */
+    public static List<Objection> annulledIsTakenDown(Dossier dossier) {
+        if (dossier.header().kind() == CaseKind.PENALTY) {
+            return List.of();
+        }
+        List<Objection> objections = new ArrayList<>();
+        boolean shown = false;
+        int annulled = -1;
+        int number = 0;
+        for (CaseStep step : dossier.timeline().steps()) {
+            number++;
+            if (step instanceof DisclosureWithdrawn || step instanceof DisclosureWithheld) {
+                shown = false;
+                annulled = -1;
+            } else if (takesBack(step)) {
+                annulled = shown && annulled < 0 ? number : annulled;
+            } else if (annulled > 0 && goesOn(step)) {
+                objections.addAll(dossier.objection("TS-06w", "已公示的决定被撤销、变更或者确认违法后没有撤下的记录；请及时撤下", annulled, number));
+                shown = false;
+                annulled = -1;
+            } else if (step instanceof DecisionDisclosed) {
+                shown = true;
+            }
+        }
+        return objections;
+    }
+
+    private static boolean goesOn(CaseStep step) {
+        return Plausibility.isDecision(step)
+                || step instanceof CaseTerminated
+                || step instanceof CaseClosed
+                || step instanceof CaseArchived
+                || step instanceof LicenceCancelled;
     }
 
     /** CRM-05: a case goes to the police once the head of the agency has approved it. */

@@ -92,7 +92,10 @@ public final class DisclosureRules {
                 .find(dossier.header().kind(), dossier.agency().jurisdiction(), day);
     }
 
-    /** TS-13: what is withheld by law or by the agency's own decision is not disclosed (R24). */
+    /**
+     * TS-13: what is withheld by law or by the agency's own decision is not disclosed (R24). TS-13m: nor is a decision on a
+     * minor, whose identity nobody may make known.
+     */
     public static List<Objection> withheldIsNotDisclosed(Dossier dossier) {
         List<Objection> objections = new ArrayList<>();
         for (DecisionDisclosed disclosed : dossier.timeline().all(DecisionDisclosed.class)) {
@@ -107,7 +110,7 @@ public final class DisclosureRules {
                         dossier.numberOf(withheld),
                         number));
             } else if (isAboutAMinor(dossier)) {
-                objections.addAll(dossier.objection("TS-13", "当事人是未成年人，决定不予公开；请改为办理“决定不予公开”", number));
+                objections.addAll(dossier.objection("TS-13m", "当事人是未成年人，决定不予公开；请改为办理“决定不予公开”", number));
             } else if (isSealed(dossier, disclosed.on()) && !isSealedSinceItsDecision(dossier, disclosed)) {
                 objections.addAll(dossier.objection("TS-13", "治安管理处罚记录自" + disclosed.on() + "前已依法封存，不得公示", number));
             }
@@ -146,24 +149,28 @@ public final class DisclosureRules {
         return objections;
     }
 
-    /** TS-14: what the public reads holds nothing personal (R24). What was found is named, but not repeated. */
+    /**
+     * TS-14: what is written for the public holds nothing personal (R24). What was found is named, but not repeated. The
+     * matter of a reported file was written for the file; what of it the public reads is redacted first.
+     */
     public static List<Objection> nothingPersonalIsDisclosed(Dossier dossier) {
         List<Objection> objections = new ArrayList<>();
         for (CaseStep step : dossier.timeline().steps()) {
             String text = switch (step) {
-                case DecisionDisclosed disclosed -> textOf(dossier, disclosed);
+                case DecisionDisclosed disclosed when disclosed.summary() != null -> disclosed.summary();
                 case DisclosureWithdrawn withdrawn when withdrawn.reason() != null -> withdrawn.reason();
                 default -> "";
             };
-            List<String> found = found(dossier, step, text);
-            if (!found.isEmpty()) {
-                objections.addAll(dossier.objection(
-                        "TS-14",
-                        "拟公开的内容中有" + String.join("、", found) + "；请在“公示内容”或者“原因”中填写不含这些信息的文字",
-                        dossier.numberOf(step)));
-            }
+            objections.addAll(personal(dossier, dossier.numberOf(step), found(dossier, step, text)));
         }
         return objections;
+    }
+
+    private static List<Objection> personal(Dossier dossier, int number, List<String> found) {
+        return found.isEmpty()
+                ? List.of()
+                : dossier.objection(
+                        "TS-14", "拟公开的内容中有" + String.join("、", found) + "；请在“公示内容”或者“原因”中填写不含这些信息的文字", number);
     }
 
     private static List<String> found(Dossier dossier, CaseStep step, String text) {
@@ -180,5 +187,12 @@ public final class DisclosureRules {
             found.add("当事人姓名");
         }
         return found;
+    }
+
+    /** TS-14 live: a text of its own where the matter of the file tells something personal. */
+    static List<Objection> matterIsFitToRead(Dossier dossier, DecisionDisclosed disclosed, int number) {
+        return disclosed.summary() == null
+                ? personal(dossier, number, found(dossier, disclosed, textOf(dossier, disclosed)))
+                : List.of();
     }
 }

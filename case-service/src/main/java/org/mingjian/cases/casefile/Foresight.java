@@ -2,6 +2,7 @@ package org.mingjian.cases.casefile;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -19,6 +20,7 @@ import org.mingjian.kernel.contract.cases.StepReading;
 import org.mingjian.kernel.contract.cases.StepShape;
 import org.mingjian.kernel.contract.cases.StepType;
 import org.mingjian.kernel.contract.cases.WireFields;
+import org.mingjian.kernel.timeline.Objection;
 
 /** Tells of each step a case offers what it asks for, and judges it as if it were taken that day. Pure; keeps nothing. */
 final class Foresight {
@@ -59,8 +61,7 @@ final class Foresight {
                 permitted,
                 form,
                 papers,
-                Stream.concat(judgement.objections().stream(), LiveDemands.unmet(taken).stream())
-                        .filter(objection -> objection.steps().getLast() == last)
+                heldAgainstLast(taken, judgement).stream()
                         .map(objection -> new NextSteps.Foreseen(
                                 objection.rule(),
                                 objection.article(),
@@ -75,6 +76,20 @@ final class Foresight {
                                 limit.deadline().due(),
                                 limit.deadline().reasoning()))
                         .toList());
+    }
+
+    /** What is refused here alone takes the place of the milder finding on a reported one. */
+    private List<Objection> heldAgainstLast(Dossier taken, Judgement judgement) {
+        List<Objection> unprepared = new ArrayList<>(LimitWatch.unpreparedLast(taken, procedure));
+        unprepared.addAll(LiveDemands.unmet(taken));
+        int last = taken.timeline().size();
+        return Stream.concat(
+                        unprepared.stream(),
+                        judgement.objections().stream()
+                                .filter(objection -> objection.steps().getLast() == last
+                                        && unprepared.stream()
+                                                .noneMatch(one -> one.rule().equals(objection.rule()))))
+                .toList();
     }
 
     private static NextSteps.FormField field(StepShape.Field field) {

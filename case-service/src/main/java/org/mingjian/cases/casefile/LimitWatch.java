@@ -14,10 +14,9 @@ import org.mingjian.kernel.contract.cases.CaseClosed;
 import org.mingjian.kernel.contract.cases.CaseStep;
 import org.mingjian.kernel.contract.cases.CaseTerminated;
 import org.mingjian.kernel.contract.cases.CaseTransferred;
-import org.mingjian.kernel.contract.cases.DecisionAnnulled;
 import org.mingjian.kernel.contract.cases.DecisionDelivered;
+import org.mingjian.kernel.contract.cases.DisclosureWithheld;
 import org.mingjian.kernel.contract.cases.LimitExtended;
-import org.mingjian.kernel.contract.cases.MeasureDecided;
 import org.mingjian.kernel.statute.Breach;
 import org.mingjian.kernel.statute.Deadline;
 import org.mingjian.kernel.statute.DeadlineState;
@@ -31,6 +30,9 @@ final class LimitWatch {
     /** What ends a case in another way than by its decision; nothing is due any more then. */
     private static final Set<Class<?>> SIDE_EXITS =
             Set.of(CaseTerminated.class, CaseTransferred.class, ApplicationRefused.class, ApplicationWithdrawn.class);
+
+    /** How long what a measure holds may be held. */
+    private static final Set<String> TERMS_OF_MEASURES = Set.of("sealing", "seizure", "freezing");
 
     /** No lawful case starts one limit so often; what starts it more often is out of order anyway. */
     private static final int MOST_STARTS = 100;
@@ -90,10 +92,12 @@ final class LimitWatch {
             watchBack(limitation, limit, start);
             return;
         }
-        int end = endOf(limitation, start);
         if (limit.isCountable()) {
-            watchAhead(limitation, limit, start, end);
-        } else if (end >= 0) {
+            watchAhead(limitation, limit, start, endOf(limitation, start));
+            return;
+        }
+        int end = forbiddenEnd(limitation, start);
+        if (end >= 0) {
             objections.add(new Objection(
                     limit.id(),
                     limit.citation().basis(),
@@ -108,7 +112,7 @@ final class LimitWatch {
         @Nullable LocalDate metOn = end < 0 ? null : actedOn(steps.get(end));
         int granted = granted(new Extensions.Limit(limitation.topic(), limit, startsOn), start, end);
         Deadline deadline = dossier.statutes().counter().count(limit, startsOn, granted, stopped.until(metOn));
-        if (metOn == null && isOverFor(limit, start)) {
+        if (metOn == null && isOverFor(limitation, limit, start)) {
             return;
         }
         running.add(new RunningLimit(deadline, start + 1, metOn, metOn == null ? stopped.stopping(limit) : null));
@@ -121,9 +125,9 @@ final class LimitWatch {
      * Whether nothing is due any more: the case left its way, or it is closed and the limit was not the agency's, such as
      * the time a party has to pay or to answer.
      */
-    private boolean isOverFor(TimeLimit limit, int start) {
+    private boolean isOverFor(Limitation limitation, TimeLimit limit, int start) {
         return sideExit > start
-                || isAnnulled(start)
+                || isAnnulled(limitation, start)
                 || (limit.breach() == Breach.DEEMED
                         && steps.subList(start, steps.size()).stream().anyMatch(CaseClosed.class::isInstance));
     }
@@ -132,11 +136,12 @@ final class LimitWatch {
      * What a decision asks for, once it is annulled, is not due any more; a new one starts its own limits. What a measure
      * holds is still held, so its term runs on.
      */
-    private boolean isAnnulled(int start) {
+    private boolean isAnnulled(Limitation limitation, int start) {
         CaseStep started = steps.get(start);
-        boolean byDecision = (Plausibility.isDecision(started) && !(started instanceof MeasureDecided))
-                || started instanceof DecisionDelivered;
-        return byDecision && steps.subList(start, steps.size()).stream().anyMatch(DecisionAnnulled.class::isInstance);
+        boolean byDecision = Plausibility.isDecision(started) || started instanceof DecisionDelivered;
+        return byDecision
+                && !TERMS_OF_MEASURES.contains(limitation.topic())
+                && steps.subList(start, steps.size()).stream().anyMatch(CommonRules::takesBack);
     }
 
     /** When the agency acted: delivery by announcement takes effect later, but it is made when it is announced. */
@@ -147,8 +152,8 @@ final class LimitWatch {
     }
 
     /**
-     * A limit counted back from what it prepares: the last preparing step before must lie early enough. One that was never
-     * taken is held against what it should have prepared.
+     * A limit counted back from what it prepares: the last preparing step before must lie early enough. One that is not
+     * recorded may have been taken all the same, so it is softly held against what it should have prepared.
      */
     private void watchBack(Limitation limitation, TimeLimit limit, int event) {
         Deadline deadline =
@@ -160,12 +165,34 @@ final class LimitWatch {
                 return;
             }
         }
-        objections.add(new Objection(
+        objections.add(unprepared(limit, Severity.SOFT, event, deadline));
+    }
+
+    private static Objection unprepared(TimeLimit limit, Severity severity, int event, Deadline deadline) {
+        return new Objection(
                 limit.id(),
                 limit.citation().basis(),
-                limit.breach() == Breach.REFUSE ? Severity.HARD : Severity.SOFT,
+                severity,
                 List.of(event + 1),
-                "没有" + limit.label() + "的记录：" + deadline.reasoning()));
+                "没有" + limit.label() + "的记录：" + deadline.reasoning());
+    }
+
+    /**
+     * What the law wants done before the last step and no step tells. A reported case may have left it out, so there it is
+     * a finding to look after; whoever takes the step here is refused.
+     */
+    static List<Objection> unpreparedLast(Dossier dossier, CaseProcedure<?> procedure) {
+        List<CaseStep> steps = dossier.timeline().steps();
+        int last = steps.size() - 1;
+        LocalDate day = steps.get(last).on();
+        return procedure.limits().stream()
+                .filter(limitation -> limitation.starts().at(steps, last)
+                        && steps.subList(0, last).stream().noneMatch(limitation.meets()))
+                .flatMap(limitation -> dossier.due(limitation.topic(), day).stream())
+                .filter(deadline ->
+                        deadline.limit().amount() < 0 && deadline.limit().breach() == Breach.REFUSE)
+                .map(deadline -> unprepared(deadline.limit(), Severity.HARD, last, deadline))
+                .toList();
     }
 
     private void judge(
@@ -213,6 +240,17 @@ final class LimitWatch {
     private int endOf(Limitation limitation, int start) {
         for (int index = start + 1; index < steps.size(); index++) {
             if (limitation.meets().test(steps.get(index))) {
+                return index;
+            }
+        }
+        return -1;
+    }
+
+    /** What a forbidden act is done by; to decide that nothing is disclosed is what such a law wants. */
+    private int forbiddenEnd(Limitation limitation, int start) {
+        for (int index = start + 1; index < steps.size(); index++) {
+            CaseStep step = steps.get(index);
+            if (limitation.meets().test(step) && !(step instanceof DisclosureWithheld)) {
                 return index;
             }
         }

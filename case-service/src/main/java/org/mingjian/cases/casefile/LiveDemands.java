@@ -10,6 +10,7 @@ import org.mingjian.cases.register.Power;
 import org.mingjian.cases.register.RegisterEntry;
 import org.mingjian.kernel.contract.cases.CaseKind;
 import org.mingjian.kernel.contract.cases.CaseOpened;
+import org.mingjian.kernel.contract.cases.CaseStep;
 import org.mingjian.kernel.contract.cases.DecisionDisclosed;
 import org.mingjian.kernel.contract.cases.DisclosureWithdrawn;
 import org.mingjian.kernel.contract.cases.ExecutionCarriedOut;
@@ -32,7 +33,10 @@ final class LiveDemands {
         int last = dossier.timeline().size();
         List<Objection> unmet = new ArrayList<>();
         switch (dossier.step(last)) {
-            case DecisionDisclosed disclosed -> unmet.addAll(checked(dossier, disclosed, last));
+            case DecisionDisclosed disclosed -> {
+                unmet.addAll(checked(dossier, disclosed, last));
+                unmet.addAll(DisclosureRules.matterIsFitToRead(dossier, disclosed, last));
+            }
             case DisclosureWithdrawn withdrawn -> unmet.addAll(explained(dossier, withdrawn, last));
             case CaseOpened opened -> unmet.addAll(itemised(dossier, opened, last));
             case InspectionApproved approved -> unmet.addAll(itemised(dossier, approved, last));
@@ -68,7 +72,8 @@ final class LiveDemands {
     }
 
     private static boolean keeps(Dossier dossier, Class<? extends RegisterEntry> kind) {
-        return dossier.register().entries().keeps(kind, dossier.header().agency());
+        CaseStep last = dossier.timeline().steps().getLast();
+        return dossier.register().entries().keeps(kind, dossier.header().agency(), last.on());
     }
 
     private static List<Objection> furnished(Dossier dossier, LegalReviewRequested request, int last) {

@@ -74,6 +74,9 @@ final class LiveSteps {
                 throw ProblemException.refused(objection);
             }
         }
+        for (Objection objection : LimitWatch.unpreparedLast(dossier, procedure)) {
+            throw ProblemException.refused(objection);
+        }
         for (Objection objection : LiveDemands.unmet(dossier)) {
             throw ProblemException.refused(objection);
         }

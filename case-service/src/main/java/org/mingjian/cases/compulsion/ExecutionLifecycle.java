@@ -66,7 +66,10 @@ final class ExecutionLifecycle {
                 .on(DecisionDelivered.class)
                 .stay()
                 .from(DECIDED, AT_COURT)
-                .on(ExecutionCarriedOut.class, MajorDecisionFiled.class)
+                .on(ExecutionCarriedOut.class)
+                .stay()
+                .from(DECIDED, AT_COURT, EXECUTED, CLOSED, ARCHIVED)
+                .on(MajorDecisionFiled.class)
                 .stay();
     }
 

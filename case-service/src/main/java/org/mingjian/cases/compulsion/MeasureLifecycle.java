@@ -72,7 +72,7 @@ final class MeasureLifecycle {
                 .on(MeasurePartlyReleased.class)
                 .stay()
                 .from(CLOSED, ARCHIVED)
-                .on(MeasureReleased.class, MeasurePartlyReleased.class)
+                .on(MeasureReleased.class, MeasurePartlyReleased.class, MajorDecisionFiled.class)
                 .stay()
                 .from(OPENED, APPROVED)
                 .on(CaseTerminated.class)

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.mingjian.cases.casefile.CommonRules;
 import org.mingjian.cases.casefile.DisclosureRules;
 import org.mingjian.cases.casefile.Dossier;
 import org.mingjian.cases.casefile.Judgement;
@@ -14,7 +15,6 @@ import org.mingjian.cases.casefile.Party;
 import org.mingjian.cases.casefile.Plausibility;
 import org.mingjian.kernel.contract.cases.CaseStep;
 import org.mingjian.kernel.contract.cases.ConfirmationDecided;
-import org.mingjian.kernel.contract.cases.DecisionAnnulled;
 import org.mingjian.kernel.contract.cases.DecisionDisclosed;
 import org.mingjian.kernel.contract.cases.DisclosureWithdrawn;
 import org.mingjian.kernel.contract.cases.ExecutionDecided;
@@ -55,7 +55,7 @@ final class Composing {
             if (Plausibility.isDecision(step)) {
                 decision = step;
                 shown = 0;
-            } else if (step instanceof DecisionAnnulled) {
+            } else if (CommonRules.takesBack(step)) {
                 decision = null;
                 shown = 0;
             } else if (step instanceof DisclosureWithdrawn) {

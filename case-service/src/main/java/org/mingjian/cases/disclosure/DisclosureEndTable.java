@@ -18,10 +18,11 @@ import org.mingjian.kernel.contract.cases.DecisionAnnulled;
 import org.mingjian.kernel.contract.cases.DecisionDisclosed;
 import org.mingjian.kernel.contract.cases.DisclosureWithdrawn;
 import org.mingjian.kernel.contract.cases.DisclosureWithheld;
+import org.mingjian.kernel.contract.cases.LicenceWithdrawn;
 import org.mingjian.kernel.redaction.MaskedName;
 
 /**
- * Takes down what was disclosed: at once when the decision is annulled or withheld, and for good when the agency withdraws
+ * Takes down what was disclosed: at once when the decision is annulled or withheld, or the licence withdrawn, and for good when the agency withdraws
  * it and says why. The public is told the agency's reason as soon as there is one.
  */
 @ApplicationScoped
@@ -83,7 +84,7 @@ class DisclosureEndTable implements JournalTable {
 
     private static @Nullable String causeOf(CaseStep step) {
         return switch (step) {
-            case DecisionAnnulled _, DisclosureWithheld _ -> "ANNULLED";
+            case DecisionAnnulled _, LicenceWithdrawn _, DisclosureWithheld _ -> "ANNULLED";
             case DisclosureWithdrawn _ -> "WITHDRAWN";
             default -> null;
         };
@@ -95,6 +96,7 @@ class DisclosureEndTable implements JournalTable {
             when withdrawn.reason() != null -> withoutPersonalData(dossier, withdrawn.on(), withdrawn.reason());
             case DisclosureWithdrawn _ -> "行政机关已撤回公示";
             case DisclosureWithheld _ -> "依法不予公开";
+            case LicenceWithdrawn _ -> "行政许可已被撤销";
             default -> "决定已被变更、撤销、确认违法或者确认无效";
         };
     }

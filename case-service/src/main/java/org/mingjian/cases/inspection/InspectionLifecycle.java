@@ -13,6 +13,8 @@ import org.mingjian.kernel.contract.cases.InspectionConcluded;
 import org.mingjian.kernel.contract.cases.InspectionNotified;
 import org.mingjian.kernel.contract.cases.InspectionResultTold;
 import org.mingjian.kernel.contract.cases.LegalReviewConcluded;
+import org.mingjian.kernel.contract.cases.LegalReviewRequested;
+import org.mingjian.kernel.contract.cases.LegalReviewReturned;
 import org.mingjian.kernel.contract.cases.SiteEntered;
 import org.mingjian.kernel.lifecycle.Lifecycle;
 
@@ -76,7 +78,7 @@ final class InspectionLifecycle {
                 .on(DecisionDelivered.class)
                 .stay()
                 .from(OPENED, APPROVED, NOTIFIED, ON_SITE)
-                .on(LegalReviewConcluded.class)
+                .on(LegalReviewRequested.class, LegalReviewReturned.class, LegalReviewConcluded.class)
                 .stay()
                 .from(OPENED, APPROVED, NOTIFIED, ON_SITE)
                 .on(CaseTerminated.class)

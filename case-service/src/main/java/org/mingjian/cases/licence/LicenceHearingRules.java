@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
 import org.mingjian.cases.casefile.Dossier;
 import org.mingjian.kernel.contract.cases.CaseStep;
 import org.mingjian.kernel.contract.cases.HearingHeld;
@@ -24,12 +25,12 @@ final class LicenceHearingRules {
 
     /** LIC-047d: no decision while those who were told of their right can still ask for a hearing. */
     static List<Objection> decisionWaitsForTheRequest(Dossier dossier) {
-        LicenceDecided decided = dossier.timeline().first(LicenceDecided.class).orElse(null);
+        LicenceDecided decided = decision(dossier);
         PartyInformed informed =
                 decided == null ? null : offer(dossier, decided).orElse(null);
         if (decided == null
                 || informed == null
-                || dossier.before(decided).stream()
+                || dossier.leadingTo(decided).stream()
                         .anyMatch(step -> step instanceof HearingRequested || isOver(step))) {
             return List.of();
         }
@@ -45,11 +46,11 @@ final class LicenceHearingRules {
 
     /** LIC-047: whoever asked for a hearing in time gets it before the decision. */
     static List<Objection> heldWhereItWasAskedFor(Dossier dossier) {
-        LicenceDecided decided = dossier.timeline().first(LicenceDecided.class).orElse(null);
-        if (decided == null || dossier.before(decided).stream().anyMatch(LicenceHearingRules::isOver)) {
+        LicenceDecided decided = decision(dossier);
+        if (decided == null || dossier.leadingTo(decided).stream().anyMatch(LicenceHearingRules::isOver)) {
             return List.of();
         }
-        return dossier.before(decided).stream()
+        return dossier.leadingTo(decided).stream()
                 .filter(step -> step instanceof HearingRequested && isInTime(dossier, step))
                 .findFirst()
                 .map(requested -> dossier.objection(
@@ -90,11 +91,15 @@ final class LicenceHearingRules {
 
     /** The last time before that step that somebody was told of the right to a hearing. */
     private static Optional<PartyInformed> offer(Dossier dossier, CaseStep step) {
-        return dossier.before(step).reversed().stream()
+        return dossier.leadingTo(step).reversed().stream()
                 .filter(PartyInformed.class::isInstance)
                 .map(PartyInformed.class::cast)
                 .filter(informed -> Boolean.TRUE.equals(informed.hearingOffered()))
                 .findFirst();
+    }
+
+    private static @Nullable LicenceDecided decision(Dossier dossier) {
+        return dossier.inForce(LicenceDecided.class, decided -> true).orElse(null);
     }
 
     private static boolean isOver(CaseStep step) {

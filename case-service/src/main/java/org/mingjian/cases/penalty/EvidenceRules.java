@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.mingjian.cases.casefile.Dossier;
 import org.mingjian.kernel.contract.cases.CaseClosed;
+import org.mingjian.kernel.contract.cases.CaseStep;
 import org.mingjian.kernel.contract.cases.EvidenceCollected;
 import org.mingjian.kernel.contract.cases.EvidencePreserved;
 import org.mingjian.kernel.contract.cases.InvestigationConcluded;
@@ -16,16 +17,25 @@ final class EvidenceRules {
 
     private EvidenceRules() {}
 
-    /** PEN-046: an investigation that is concluded has found evidence; not judged where none of its steps are reported. */
+    /**
+     * PEN-046: an investigation that is concluded has found evidence. Where a file goes on and tells of no evidence at all,
+     * its steps are not reported, which says nothing about the evidence itself.
+     */
     static List<Objection> factsAreProved(Dossier dossier) {
         InvestigationConcluded concluded =
                 dossier.timeline().first(InvestigationConcluded.class).orElse(null);
-        return concluded == null
-                        || dossier.before(concluded).stream()
-                                .anyMatch(
-                                        step -> step instanceof EvidenceCollected || step instanceof EvidencePreserved)
+        if (concluded == null) {
+            return List.of();
+        }
+        boolean reported = dossier.behind(concluded).isEmpty()
+                || dossier.behind(concluded).stream().anyMatch(EvidenceRules::isEvidence);
+        return !reported || dossier.before(concluded).stream().anyMatch(EvidenceRules::isEvidence)
                 ? List.of()
                 : dossier.objection("PEN-046", "调查终结前没有收集证据的记录；请补记所收集的证据", dossier.numberOf(concluded));
+    }
+
+    private static boolean isEvidence(CaseStep step) {
+        return step instanceof EvidenceCollected || step instanceof EvidencePreserved;
     }
 
     /** PEN-056a: what may be lost is registered and kept with the approval of the head. */

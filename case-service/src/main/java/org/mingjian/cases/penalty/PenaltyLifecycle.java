@@ -86,13 +86,19 @@ final class PenaltyLifecycle {
                             PaymentBanked.class,
                             PaymentDeferred.class,
                             AdditionalFineImposed.class)
+                    .stay()
+                    .from(CLOSED, ARCHIVED)
+                    .on(PaymentHandedIn.class, PaymentBanked.class)
                     .stay())
             .running(BEGINNING, OPENED)
             .decided(DECIDED, DELIVERED, FILED)
             .annulledTo(ANNULLED)
             .over(CLOSED, ARCHIVED);
 
-    /** 普通程序, 行政处罚法第五十四条至第六十二条. A legal review, where one is needed, comes before the decision. */
+    /**
+     * 普通程序, 行政处罚法第五十四条至第六十二条. A legal review, where one is needed, comes before the decision. To hand in and
+     * bank what was paid, and to file a major decision, are duties that stay when the file is closed.
+     */
     static final Lifecycle<PenaltyStage> ORDINARY = CommonSteps.around(Lifecycle.startingAt(BEGINNING)
                     .from(BEGINNING)
                     .on(LeadReceived.class)
@@ -103,6 +109,9 @@ final class PenaltyLifecycle {
                     .from(BEGINNING, LEAD, CHECKED)
                     .on(CaseOpened.class)
                     .to(OPENED)
+                    .from(DECIDED, DELIVERED, ENDED)
+                    .on(PreservationDecided.class)
+                    .stay()
                     .from(LEAD, CHECKED, OPENED, INVESTIGATED, INFORMED, ANNULLED)
                     .on(EvidenceCollected.class, EvidencePreserved.class, PreservationDecided.class)
                     .stay()
@@ -145,8 +154,11 @@ final class PenaltyLifecycle {
                     .from(OPENED, INVESTIGATED, INFORMED, DECIDED, DELIVERED, ANNULLED)
                     .on(EducationGiven.class)
                     .stay()
-                    .from(DECIDED, DELIVERED)
+                    .from(DECIDED, DELIVERED, CLOSED, ARCHIVED)
                     .on(MajorDecisionFiled.class)
+                    .stay()
+                    .from(CLOSED, ARCHIVED)
+                    .on(PaymentHandedIn.class, PaymentBanked.class)
                     .stay()
                     .from(DELIVERED)
                     .on(DemandServed.class, CourtExecutionApplied.class)

@@ -13,20 +13,29 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mingjian.cases.casefile.Party;
 import org.mingjian.cases.testing.ACase;
+import org.mingjian.kernel.contract.cases.CaseKind;
 import org.mingjian.kernel.contract.cases.CaseOpened;
 import org.mingjian.kernel.contract.cases.CaseStep;
 import org.mingjian.kernel.contract.cases.DecisionAnnulled;
 import org.mingjian.kernel.contract.cases.DecisionDisclosed;
 import org.mingjian.kernel.contract.cases.DisclosureWithdrawn;
 import org.mingjian.kernel.contract.cases.DisclosureWithheld;
+import org.mingjian.kernel.contract.cases.Grant;
+import org.mingjian.kernel.contract.cases.LicenceWithdrawn;
+import org.mingjian.kernel.contract.cases.MeasureKind;
 import org.mingjian.kernel.contract.cases.PartyKind;
 import org.mingjian.kernel.contract.cases.WithholdingReason;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mingjian.cases.testing.ACase.aSummaryPenalty;
+import static org.mingjian.cases.testing.Steps.CHEN;
+import static org.mingjian.cases.testing.Steps.LIN;
+import static org.mingjian.cases.testing.Steps.accepted;
 import static org.mingjian.cases.testing.Steps.disclosed;
 import static org.mingjian.cases.testing.Steps.fined;
+import static org.mingjian.cases.testing.Steps.licensed;
 import static org.mingjian.cases.testing.Steps.opened;
+import static org.mingjian.cases.testing.Steps.ordered;
 
 /** What may be disclosed of a case, at the edges. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -81,16 +90,20 @@ class DisclosureRulesTest {
     }
 
     @Test
-    void what_is_withheld_is_not_due_and_not_late_whenever_it_was_withheld() {
+    void what_is_withheld_is_not_due_and_late_when_it_was_withheld_late() {
         // given
         ACase open = fineOf2022();
+        ACase soon = fineOf2022().with(withheld("2022-03-04", WithholdingReason.TRADE_SECRET));
         ACase late = fineOf2022().with(withheld("2022-09-01", WithholdingReason.TRADE_SECRET));
         // then
         assertThat(open.judged().limits())
                 .anyMatch(limit -> limit.deadline().limit().topics().contains("disclosure-penalty"));
-        assertThat(late.judged().limits())
-                .noneMatch(limit -> limit.deadline().limit().topics().contains("disclosure-penalty"));
-        assertThat(late.findings()).isEmpty();
+        assertThat(List.of(soon, late))
+                .flatMap(one -> one.judged().limits())
+                .filteredOn(limit -> limit.deadline().limit().topics().contains("disclosure-penalty"))
+                .allMatch(limit -> limit.metOn() != null);
+        assertThat(soon.findings()).isEmpty();
+        assertThat(late.findings()).containsExactly("TS-11 SOFT 2,3");
     }
 
     @ParameterizedTest
@@ -101,7 +114,7 @@ class DisclosureRulesTest {
         ACase one = aSummaryPenalty().with(opening, fined("2022-03-02", "100"), disclosed("2022-03-04"));
         // then
         assertThat(versions(one)).hasSize(shown);
-        assertThat(one.findings().contains("TS-13 HARD 3")).isEqualTo(shown == 0);
+        assertThat(one.findings().contains("TS-13m HARD 3")).isEqualTo(shown == 0);
     }
 
     @ParameterizedTest
@@ -153,6 +166,46 @@ class DisclosureRulesTest {
         assertThat(versions(again)).hasSize(1);
         assertThat(anew.findings()).noneMatch(finding -> finding.startsWith("TS-06"));
         assertThat(versions(anew)).extracting(DisclosedVersion::step).containsExactly(3, 6);
+    }
+
+    @Test
+    void a_licence_that_was_withdrawn_is_not_shown_any_more() {
+        // given
+        ACase licence = ACase.of(CaseKind.LICENCE)
+                .with(
+                        accepted("2022-03-01"),
+                        licensed("2022-03-02", Grant.GRANTED),
+                        new LicenceWithdrawn(LocalDate.parse("2022-03-03"), List.of(), null),
+                        disclosed("2022-03-04"));
+        // then
+        assertThat(versions(licence)).isEmpty();
+        assertThat(licence.findings()).containsExactly("TS-06 HARD 3,4");
+    }
+
+    @Test
+    void what_an_annulled_measure_asked_for_is_not_due_but_what_it_holds_is_to_be_released() {
+        // given
+        ACase annulled = ACase.of(CaseKind.COMPULSORY_MEASURE)
+                .with(
+                        ordered("2022-03-02", MeasureKind.SEALING, LIN, CHEN),
+                        new DecisionAnnulled(LocalDate.parse("2022-03-03"), List.of(), null, null));
+        // then
+        assertThat(annulled.judged().limits())
+                .flatExtracting(limit -> limit.deadline().limit().topics())
+                .contains("sealing")
+                .doesNotContain("disclosure-compulsion");
+    }
+
+    @Test
+    void a_reported_matter_that_tells_something_personal_is_redacted_and_no_finding() {
+        // given
+        ACase one = fineOf2022()
+                .against(PartyKind.ORGANISATION)
+                .about("在凤城镇河滨小区3号楼502室无证经营，电话13812345678")
+                .with(disclosed("2022-03-04"));
+        // then
+        assertThat(one.findings()).isEmpty();
+        assertThat(versions(one).getFirst().matter()).doesNotContain("13812345678");
     }
 
     @Test

@@ -148,7 +148,7 @@ class PublicDecisionsQuarkusTest {
                         .items("/party"))
                 .isEmpty();
         assertThat(Api.anonymously().get(addressOf(id, 4)).body()).contains("身份证件号码", "电话号码", "CN-1");
-        assertThat(reported.findings()).contains("TS-14 HARD 4");
+        assertThat(reported.findings()).noneMatch(finding -> finding.startsWith("TS-14"));
     }
 
     @ParameterizedTest

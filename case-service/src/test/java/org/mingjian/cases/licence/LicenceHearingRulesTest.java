@@ -85,6 +85,14 @@ class LicenceHearingRulesTest {
     }
 
     @Test
+    void a_reported_hearing_without_a_reported_notice_is_softly_objected_to() {
+        // given
+        ACase licence = accepting().with(hearingRequested("2022-03-07"), hearingHeldBy("2022-03-21", WANG));
+        // then
+        assertThat(licence.findings()).containsExactly("LIC-048 SOFT 3");
+    }
+
+    @Test
     void the_host_is_not_one_of_those_who_examined() {
         // given
         ACase same = accepting()
