@@ -16,6 +16,7 @@ import org.mingjian.kernel.contract.cases.DisclosureWithheld;
 import org.mingjian.kernel.contract.cases.PartyKind;
 import org.mingjian.kernel.contract.cases.PenaltyDecided;
 import org.mingjian.kernel.contract.cases.PenaltyOutcome;
+import org.mingjian.kernel.redaction.MaskedName;
 import org.mingjian.kernel.redaction.PersonalMark;
 import org.mingjian.kernel.redaction.RedactionProfile;
 import org.mingjian.kernel.statute.TimeLimit;
@@ -90,6 +91,13 @@ public final class DisclosureRules {
         return dossier.statutes()
                 .redactions()
                 .find(dossier.header().kind(), dossier.agency().jurisdiction(), day);
+    }
+
+    /** Whether the party goes by a natural person's name, which the public does not read on that day. */
+    public static boolean isMasked(Dossier dossier, LocalDate day) {
+        Party party = dossier.header().party();
+        return profile(dossier, day).masks().contains(party.kind())
+                || (party.kind() == PartyKind.SOLE_TRADER && MaskedName.isOwnName(party.name()));
     }
 
     /** TS-13: what is withheld by law or by the agency's own decision is not disclosed (R24). */
@@ -175,7 +183,7 @@ public final class DisclosureRules {
                 .collect(Collectors.toCollection(ArrayList::new));
         boolean ownWords = !(step instanceof DecisionDisclosed disclosed) || disclosed.summary() != null;
         if (ownWords
-                && dossier.header().party().kind() == PartyKind.PERSON
+                && isMasked(dossier, step.on())
                 && text.contains(dossier.header().party().name())) {
             found.add("当事人姓名");
         }
