@@ -19,6 +19,7 @@ import org.mingjian.kernel.contract.cases.PenaltyOutcome;
 import org.mingjian.kernel.redaction.MaskedName;
 import org.mingjian.kernel.redaction.PersonalMark;
 import org.mingjian.kernel.redaction.RedactionProfile;
+import org.mingjian.kernel.statute.Jurisdiction;
 import org.mingjian.kernel.statute.TimeLimit;
 import org.mingjian.kernel.timeline.Objection;
 
@@ -42,9 +43,14 @@ public final class DisclosureRules {
 
     /** Whether the law forbids on that day to disclose a decision of this kind, agency and field at all. */
     public static boolean isSealed(Dossier dossier, LocalDate day) {
-        return dossier.statutes()
-                .timeLimits()
-                .find(topicOf(dossier.header().kind()), dossier.agency().jurisdiction(), day)
+        return isSealed(
+                dossier.statutes(), dossier.header().kind(), dossier.agency().jurisdiction(), day);
+    }
+
+    /** The same of a case that is not read as a whole. */
+    public static boolean isSealed(Statutes statutes, CaseKind kind, Jurisdiction matter, LocalDate day) {
+        return statutes.timeLimits()
+                .find(topicOf(kind), matter, day)
                 .filter(limit -> !limit.isCountable())
                 .isPresent();
     }
@@ -63,11 +69,13 @@ public final class DisclosureRules {
 
     /** Whether the party was a minor, as far as the file tells. */
     public static boolean isAboutAMinor(Dossier dossier) {
-        Integer age = dossier.timeline()
-                .first(CaseOpened.class)
-                .map(CaseOpened::partyAge)
-                .orElse(null);
-        return dossier.header().party().kind() == PartyKind.PERSON && age != null && age < EIGHTEEN;
+        return isAboutAMinor(dossier.header().party(), dossier.timeline().first(CaseOpened.class));
+    }
+
+    /** The same of a case that is not read as a whole. */
+    public static boolean isAboutAMinor(Party party, Optional<CaseOpened> opened) {
+        Integer age = opened.map(CaseOpened::partyAge).orElse(null);
+        return party.kind() == PartyKind.PERSON && age != null && age < EIGHTEEN;
     }
 
     /** What stands in the way of that step, the last before it, unless it says why it no longer does. */

@@ -87,8 +87,8 @@ final class Composing {
             cleaning.redactions.add("party NAME");
         }
         String matter = cleaning.clean("matter", DisclosureRules.textOf(dossier, disclosed));
-        String decisionNumber =
-                cleaning.clean("number", numberOf(decision).orElse(dossier.header().caseNumber()));
+        String decisionNumber = cleaning.clean(
+                "number", numberOf(decision).orElse(dossier.header().caseNumber()));
         String conclusion = cleaning.clean("conclusion", StepText.withoutFreeText(decision));
         String channel = disclosed.channel();
         return new DisclosedVersion(

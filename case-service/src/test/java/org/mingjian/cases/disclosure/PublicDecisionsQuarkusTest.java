@@ -228,8 +228,7 @@ class PublicDecisionsQuarkusTest {
         ACase reported = against(disclosedCase(), PartyKind.SOLE_TRADER, "张三丰", null);
         String id = report(reported);
         // when
-        report(reported.with(
-                new DisclosureWithdrawn(LocalDate.parse("2022-03-08"), List.of(), null, "张三丰申请更正")));
+        report(reported.with(new DisclosureWithdrawn(LocalDate.parse("2022-03-08"), List.of(), null, "张三丰申请更正")));
         // then
         assertThat(Api.anonymously()
                         .get(addressOf(id, 4))
