@@ -16,8 +16,10 @@ import org.mingjian.kernel.contract.cases.DisclosureWithheld;
 import org.mingjian.kernel.contract.cases.PartyKind;
 import org.mingjian.kernel.contract.cases.PenaltyDecided;
 import org.mingjian.kernel.contract.cases.PenaltyOutcome;
+import org.mingjian.kernel.redaction.MaskedName;
 import org.mingjian.kernel.redaction.PersonalMark;
 import org.mingjian.kernel.redaction.RedactionProfile;
+import org.mingjian.kernel.statute.Jurisdiction;
 import org.mingjian.kernel.statute.TimeLimit;
 import org.mingjian.kernel.timeline.Objection;
 
@@ -41,9 +43,14 @@ public final class DisclosureRules {
 
     /** Whether the law forbids on that day to disclose a decision of this kind, agency and field at all. */
     public static boolean isSealed(Dossier dossier, LocalDate day) {
-        return dossier.statutes()
-                .timeLimits()
-                .find(topicOf(dossier.header().kind()), dossier.agency().jurisdiction(), day)
+        return isSealed(
+                dossier.statutes(), dossier.header().kind(), dossier.agency().jurisdiction(), day);
+    }
+
+    /** The same of a case that is not read as a whole. */
+    public static boolean isSealed(Statutes statutes, CaseKind kind, Jurisdiction matter, LocalDate day) {
+        return statutes.timeLimits()
+                .find(topicOf(kind), matter, day)
                 .filter(limit -> !limit.isCountable())
                 .isPresent();
     }
@@ -62,11 +69,13 @@ public final class DisclosureRules {
 
     /** Whether the party was a minor, as far as the file tells. */
     public static boolean isAboutAMinor(Dossier dossier) {
-        Integer age = dossier.timeline()
-                .first(CaseOpened.class)
-                .map(CaseOpened::partyAge)
-                .orElse(null);
-        return dossier.header().party().kind() == PartyKind.PERSON && age != null && age < EIGHTEEN;
+        return isAboutAMinor(dossier.header().party(), dossier.timeline().first(CaseOpened.class));
+    }
+
+    /** The same of a case that is not read as a whole. */
+    public static boolean isAboutAMinor(Party party, Optional<CaseOpened> opened) {
+        Integer age = opened.map(CaseOpened::partyAge).orElse(null);
+        return party.kind() == PartyKind.PERSON && age != null && age < EIGHTEEN;
     }
 
     /** What stands in the way of that step, the last before it, unless it says why it no longer does. */
@@ -90,6 +99,13 @@ public final class DisclosureRules {
         return dossier.statutes()
                 .redactions()
                 .find(dossier.header().kind(), dossier.agency().jurisdiction(), day);
+    }
+
+    /** Whether the party goes by a natural person's name, which the public does not read on that day. */
+    public static boolean isMasked(Dossier dossier, LocalDate day) {
+        Party party = dossier.header().party();
+        return profile(dossier, day).masks().contains(party.kind())
+                || (party.kind() == PartyKind.SOLE_TRADER && MaskedName.isOwnName(party.name()));
     }
 
     /**
@@ -182,7 +198,7 @@ public final class DisclosureRules {
                 .collect(Collectors.toCollection(ArrayList::new));
         boolean ownWords = !(step instanceof DecisionDisclosed disclosed) || disclosed.summary() != null;
         if (ownWords
-                && dossier.header().party().kind() == PartyKind.PERSON
+                && isMasked(dossier, step.on())
                 && text.contains(dossier.header().party().name())) {
             found.add("当事人姓名");
         }

@@ -7,6 +7,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.mingjian.cases.casefile.Party;
+import org.mingjian.cases.casefile.Plausibility;
 import org.mingjian.kernel.contract.cases.CaseKind;
 import org.mingjian.kernel.contract.cases.CaseStep;
 import org.mingjian.kernel.contract.cases.DecisionAnnulled;
@@ -15,10 +16,13 @@ import org.mingjian.kernel.contract.cases.LicenceCancelled;
 import org.mingjian.kernel.contract.cases.LicenceDecided;
 import org.mingjian.kernel.contract.cases.LicenceWithdrawn;
 import org.mingjian.kernel.contract.cases.PenaltyDecided;
+import org.mingjian.kernel.statute.Jurisdiction;
 
 /**
  * A case as credit information needs it.
  *
+ * @param jurisdiction whose law binds the agency
+ * @param decidedOn what the export is ordered by
  * @param party with what is kept encrypted, decrypted
  * @param steps those that credit information is made of, oldest first
  * @param changedOn when the suite last learnt of it
@@ -30,6 +34,8 @@ record CreditCase(
         String agency,
         String agencyName,
         String division,
+        Jurisdiction jurisdiction,
+        LocalDate decidedOn,
         String matter,
         Party party,
         List<CaseStep> steps,
@@ -57,9 +63,10 @@ record CreditCase(
                 .orElse(null);
     }
 
-    /** Whether the decision still stands. */
+    /** Whether the last decision still stands; what became of those before it is past. */
     boolean stands() {
-        return steps.stream()
+        return steps.reversed().stream()
+                .takeWhile(step -> !Plausibility.isDecision(step))
                 .noneMatch(step -> step instanceof DecisionAnnulled
                         || step instanceof LicenceWithdrawn
                         || step instanceof LicenceCancelled);

@@ -31,6 +31,7 @@ import org.mingjian.kernel.contract.cases.StepForm;
 import org.mingjian.kernel.contract.cases.StepForms;
 import org.mingjian.kernel.contract.cases.StepReading;
 import org.mingjian.kernel.db.UnitOfWork;
+import org.mingjian.kernel.identifier.DivisionCode;
 import org.mingjian.kernel.identity.Actor;
 import org.mingjian.kernel.identity.DataScope;
 import org.mingjian.kernel.json.ContractJson;
@@ -44,12 +45,12 @@ class CreditCases {
             select c.id, c.case_number, c.kind, c.agency, a.name, c.division, c.matter, c.party_kind, c.party_name,
                 c.party_code, c.party_identity, c.party_representative, c.changed_at,
                 (select array_agg(s.entry order by s.number) from case_step s where s.case_id = c.id and s.type in
-                    ('penalty-decided', 'licence-decided', 'decision-annulled', 'decision-disclosed', 'licence-withdrawn',
-                    'licence-cancelled'))
+                    ('case-opened', 'disclosure-withheld', 'penalty-decided', 'licence-decided', 'decision-annulled', 'decision-disclosed',
+                    'licence-withdrawn', 'licence-cancelled')) as steps, a.division as seat, a.field, c.decided_on
             from case_file c join agency a on a.code = c.agency
-            where c.kind = ? and c.decided_on between ? and ?
+            where c.kind = ? and (c.decided_on, c.id) > (?, ?) and c.decided_on <= ?
               and c.division between ? and ? and (? = '' or c.agency = ?) and (?::text is null or c.agency = ?)
-            order by c.decided_on, c.id""";
+            order by c.decided_on, c.id limit ?""";
 
     private static final String LOG = "insert into credit_disclosure_access"
             + " (id, subject, name, division_from, division_to, agency, query, recorded_at) values (?, ?, ?, ?, ?, ?, ?, ?)";
@@ -58,11 +59,13 @@ class CreditCases {
 
     private final DataSource dataSource;
     private final PersonalData personalData;
+    private final Secrecy secrecy;
     private final InstantSource clock;
 
-    CreditCases(DataSource dataSource, PersonalData personalData, InstantSource clock) {
+    CreditCases(DataSource dataSource, PersonalData personalData, Secrecy secrecy, InstantSource clock) {
         this.dataSource = dataSource;
         this.personalData = personalData;
+        this.secrecy = secrecy;
         this.clock = clock;
     }
 
@@ -104,34 +107,66 @@ class CreditCases {
         });
     }
 
-    /** Hands over every case of the query in that scope. */
-    void read(DataScope scope, Query query, Taker taker) throws SQLException {
-        UnitOfWork.inScope(dataSource, scope, connection -> {
-            try (PreparedStatement statement = statement(connection, scope, query);
-                    ResultSet row = statement.executeQuery()) {
-                int count = 0;
-                while (row.next()) {
-                    taker.take(read(row));
-                    count++;
+    /** Where a page goes on: behind that case. */
+    private record Place(LocalDate decidedOn, UUID id) {
+
+        static Place before(LocalDate day) {
+            return new Place(day, new UUID(0, 0));
+        }
+    }
+
+    /**
+     * Hands over every case of the query in that scope that may leave the house. No connection is held meanwhile, however
+     * slowly it is taken.
+     *
+     * @return how many were kept back because they must not be disclosed
+     */
+    int read(DataScope scope, Query query, Taker taker) throws SQLException {
+        LocalDate today = today();
+        Place place = Place.before(query.from());
+        int kept = 0;
+        List<CreditCase> page;
+        do {
+            page = page(scope, query, place);
+            for (CreditCase one : page) {
+                place = new Place(one.decidedOn(), one.id());
+                if (secrecy.covers(one, today)) {
+                    kept++;
+                } else {
+                    taker.take(one);
                 }
-                return count;
+            }
+        } while (page.size() == AT_ONCE);
+        return kept;
+    }
+
+    private List<CreditCase> page(DataScope scope, Query query, Place place) throws SQLException {
+        return UnitOfWork.inScope(dataSource, scope, connection -> {
+            try (PreparedStatement statement = statement(connection, scope, query, place);
+                    ResultSet row = statement.executeQuery()) {
+                List<CreditCase> page = new ArrayList<>();
+                while (row.next()) {
+                    page.add(read(row));
+                }
+                return page;
             }
         });
     }
 
-    private static PreparedStatement statement(Connection connection, DataScope scope, Query query)
+    private static PreparedStatement statement(Connection connection, DataScope scope, Query query, Place place)
             throws SQLException {
         PreparedStatement statement = connection.prepareStatement(READ);
-        statement.setFetchSize(AT_ONCE);
         statement.setString(1, query.kind().name());
-        statement.setObject(2, query.from());
-        statement.setObject(3, query.to());
-        statement.setString(4, scope.divisionFrom());
-        statement.setString(5, scope.divisionTo());
-        statement.setString(6, scope.agency());
+        statement.setObject(2, place.decidedOn());
+        statement.setObject(3, place.id());
+        statement.setObject(4, query.to());
+        statement.setString(5, scope.divisionFrom());
+        statement.setString(6, scope.divisionTo());
         statement.setString(7, scope.agency());
-        statement.setString(8, query.agency());
+        statement.setString(8, scope.agency());
         statement.setString(9, query.agency());
+        statement.setString(10, query.agency());
+        statement.setInt(11, AT_ONCE);
         return statement;
     }
 
@@ -154,6 +189,8 @@ class CreditCases {
                 row.getString(4),
                 row.getString(5),
                 row.getString(6),
+                DivisionCode.parse(row.getString("seat")).locality().inField(row.getString("field")),
+                row.getObject("decided_on", LocalDate.class),
                 row.getString(7),
                 party,
                 steps,

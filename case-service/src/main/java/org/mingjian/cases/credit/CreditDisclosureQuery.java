@@ -60,6 +60,9 @@ public class CreditDisclosureQuery {
         if (from == null || to == null || to.isBefore(from)) {
             throw wrong("from", "请填写起止日期，截止日期不早于起始日期");
         }
+        if (!to.isBefore(from.plusYears(1))) {
+            throw wrong("to", "一次最多导出一年的数据；请分段导出");
+        }
         return new CreditCases.Query(kind, from, to, agency == null || agency.isBlank() ? null : agency);
     }
 

@@ -85,7 +85,7 @@ public class CreditDisclosureResource {
         CreditRows rows = new CreditRows(version, cases.today());
         int[] counts = new int[2];
         List<CreditReport.InvalidRow> invalid = new ArrayList<>();
-        cases.read(
+        int confidential = cases.read(
                 scope,
                 asked,
                 one -> rows.of(one).ifPresent(row -> {
@@ -96,7 +96,7 @@ public class CreditDisclosureResource {
                                 one.id(), one.caseNumber(), one.agency(), List.copyOf(row.faults())));
                     }
                 }));
-        return new CreditReport(counts[0], counts[1], invalid);
+        return new CreditReport(counts[0], counts[1], confidential, invalid);
     }
 
     private void stream(OutputStream out, DataScope scope, CreditCases.Query asked, CreditVersion version)

@@ -11,6 +11,9 @@ record CreditReport(
         int valid,
         int invalid,
 
+        @Schema(description = "Cases that must not be disclosed (依法不予公开): sealed, about a minor, or withheld.")
+        int confidential,
+
         @Schema(description = "The first thousand rows that are left out.")
         List<InvalidRow> rows) {
 

@@ -32,6 +32,8 @@ final class CreditRows {
     private Optional<CreditRow> penalty(CreditCase one) {
         return one.penalty()
                 .filter(decided -> decided.outcome() == PenaltyOutcome.PENALISED)
+                // The list of 2018 has no field for the state of a penalty, so every row of it stands.
+                .filter(decided -> version == CreditVersion.V2015 || one.stands())
                 .map(decided -> version == CreditVersion.V2015
                         ? PenaltyRows.of2015(one, decided, today)
                         : PenaltyRows.of2018(one, decided, today));

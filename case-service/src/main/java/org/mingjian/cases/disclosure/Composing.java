@@ -17,11 +17,11 @@ import org.mingjian.kernel.contract.cases.CaseStep;
 import org.mingjian.kernel.contract.cases.ConfirmationDecided;
 import org.mingjian.kernel.contract.cases.DecisionDisclosed;
 import org.mingjian.kernel.contract.cases.DisclosureWithdrawn;
+import org.mingjian.kernel.contract.cases.DisclosureWithheld;
 import org.mingjian.kernel.contract.cases.ExecutionDecided;
 import org.mingjian.kernel.contract.cases.LevyDecided;
 import org.mingjian.kernel.contract.cases.LicenceDecided;
 import org.mingjian.kernel.contract.cases.MeasureDecided;
-import org.mingjian.kernel.contract.cases.PartyKind;
 import org.mingjian.kernel.contract.cases.PenaltyDecided;
 import org.mingjian.kernel.contract.cases.StepText;
 import org.mingjian.kernel.redaction.MaskedName;
@@ -58,7 +58,7 @@ final class Composing {
             } else if (CommonRules.takesBack(step)) {
                 decision = null;
                 shown = 0;
-            } else if (step instanceof DisclosureWithdrawn) {
+            } else if (step instanceof DisclosureWithdrawn || step instanceof DisclosureWithheld) {
                 shown = 0;
             } else if (step instanceof DecisionDisclosed disclosed
                     && decision != null
@@ -80,40 +80,62 @@ final class Composing {
     private DisclosedVersion compose(DecisionDisclosed disclosed, int number, CaseStep decision) {
         RedactionProfile profile = DisclosureRules.profile(dossier, disclosed.on());
         Party party = dossier.header().party();
-        List<String> redactions = new ArrayList<>();
-        boolean masked = profile.masks().contains(party.kind())
-                || (party.kind() == PartyKind.SOLE_TRADER && MaskedName.isOwnName(party.name()));
+        boolean masked = DisclosureRules.isMasked(dossier, disclosed.on());
         String name = masked ? MaskedName.of(party.name()) : party.name();
+        Cleaning cleaning = new Cleaning(profile.redactor(), masked ? party.name() : "", name);
         if (masked) {
-            redactions.add("party NAME");
+            cleaning.redactions.add("party NAME");
         }
-        String matter = DisclosureRules.textOf(dossier, disclosed);
-        if (masked && matter.contains(party.name())) {
-            matter = matter.replace(party.name(), name);
-            redactions.add("matter NAME");
-        }
-        Redactor redactor = profile.redactor();
-        Redactor.Clean clean = redactor.clean(matter);
-        clean.found().forEach(mark -> redactions.add("matter " + mark.name()));
+        String matter = cleaning.clean("matter", DisclosureRules.textOf(dossier, disclosed));
+        String decisionNumber = cleaning.clean(
+                "number", numberOf(decision).orElse(dossier.header().caseNumber()));
+        String conclusion = cleaning.clean("conclusion", StepText.withoutFreeText(decision));
         String channel = disclosed.channel();
         return new DisclosedVersion(
                 DisclosedVersion.idOf(caseId, number),
                 number,
-                redactor.clean(name).text(),
-                numberOf(decision).orElse(dossier.header().caseNumber()),
-                clean.text(),
+                profile.redactor().clean(name).text(),
+                decisionNumber,
+                matter,
                 decision.type().label(),
-                StepText.withoutFreeText(decision),
+                conclusion,
                 decision.on(),
                 dueOn(dossier.numberOf(decision)),
                 disclosed.on(),
                 shownUntil(disclosed),
-                channel == null ? null : redactor.clean(channel).text(),
+                channel == null ? null : profile.redactor().clean(channel).text(),
                 disclosed.checker(),
                 disclosed.replaces(),
                 profile.version(),
                 profile.fields(),
-                redactions);
+                cleaning.redactions);
+    }
+
+    /** Takes out of each text what is personal, and writes down what was. */
+    private static final class Cleaning {
+
+        private final Redactor redactor;
+        private final String name;
+        private final String shown;
+        private final List<String> redactions = new ArrayList<>();
+
+        /** @param name to be masked; empty where it is not */
+        Cleaning(Redactor redactor, String name, String shown) {
+            this.redactor = redactor;
+            this.name = name;
+            this.shown = shown;
+        }
+
+        String clean(String field, String text) {
+            String masked = text;
+            if (!name.isEmpty() && text.contains(name)) {
+                masked = text.replace(name, shown);
+                redactions.add(field + " NAME");
+            }
+            Redactor.Clean clean = redactor.clean(masked);
+            clean.found().forEach(mark -> redactions.add(field + " " + mark.name()));
+            return clean.text();
+        }
     }
 
     private @Nullable LocalDate dueOn(int decision) {

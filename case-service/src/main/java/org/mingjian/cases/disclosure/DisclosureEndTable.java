@@ -103,10 +103,7 @@ class DisclosureEndTable implements JournalTable {
 
     private static String withoutPersonalData(Dossier dossier, LocalDate day, String text) {
         String name = dossier.header().party().name();
-        boolean masked = DisclosureRules.profile(dossier, day)
-                .masks()
-                .contains(dossier.header().party().kind());
-        String anonymous = masked ? text.replace(name, MaskedName.of(name)) : text;
+        String anonymous = DisclosureRules.isMasked(dossier, day) ? text.replace(name, MaskedName.of(name)) : text;
         return DisclosureRules.profile(dossier, day).redactor().clean(anonymous).text();
     }
 }

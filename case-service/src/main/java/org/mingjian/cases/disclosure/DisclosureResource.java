@@ -74,7 +74,7 @@ public class DisclosureResource {
         int most = Limit.of(limit);
         @Nullable DataScope place = PublicDecisionQuery.within(division);
         DataScope everywhere = place == null ? DataScope.EVERYTHING : place;
-        @Nullable String code = PublicDecisionQuery.blankIsNone(agency);
+        @Nullable String code = PublicDecisionQuery.text("agency", agency);
         DataScope within = new DataScope(everywhere.divisionFrom(), everywhere.divisionTo(), code == null ? "" : code);
         return Page.of(
                 disclosures.after(

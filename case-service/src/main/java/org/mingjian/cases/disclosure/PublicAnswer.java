@@ -13,7 +13,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Answers everybody alike, so that anybody on the way may keep a copy for a while. */
-final class PublicAnswer {
+public final class PublicAnswer {
 
     /** What is taken down has to be gone soon. */
     private static final String CACHE = "public, max-age=60";
@@ -23,7 +23,7 @@ final class PublicAnswer {
     private PublicAnswer() {}
 
     /** The body with its digest as a weak ETag, or 304 when the caller has it. */
-    static <T> RestResponse<T> of(ObjectMapper mapper, T body, @Nullable String ifNoneMatch) {
+    public static <T> RestResponse<T> of(ObjectMapper mapper, T body, @Nullable String ifNoneMatch) {
         String json;
         try {
             json = mapper.writeValueAsString(body);

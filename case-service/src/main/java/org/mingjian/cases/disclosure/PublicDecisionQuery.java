@@ -72,7 +72,7 @@ public class PublicDecisionQuery {
     /** @throws ProblemException {@code validation-failed} naming a parameter that cannot be */
     PublicDecisions.Filter filter() {
         return new PublicDecisions.Filter(
-                blankIsNone(agency), within(division), part("party", party), part("number", number), kind, from, to);
+                text("agency", agency), within(division), part("party", party), part("number", number), kind, from, to);
     }
 
     static @Nullable DataScope within(@Nullable String division) {
@@ -85,14 +85,23 @@ public class PublicDecisionQuery {
     }
 
     private static @Nullable String part(String name, @Nullable String value) {
-        String part = blankIsNone(value);
-        if (part != null && (part.length() > LONGEST || part.codePointCount(0, part.length()) < Words.SHORTEST)) {
+        String part = text(name, value);
+        if (part != null && part.codePointCount(0, part.length()) < Words.SHORTEST) {
             throw wrong(name, "请输入2至100个字");
         }
         return part;
     }
 
-    static @Nullable String blankIsNone(@Nullable String value) {
+    /** What was asked for; null where nothing was. The database knows no text with a NUL in it. */
+    static @Nullable String text(String name, @Nullable String value) {
+        String text = blankIsNone(value);
+        if (text != null && (text.length() > LONGEST || text.chars().anyMatch(Character::isISOControl))) {
+            throw wrong(name, "最多" + LONGEST + "个字，不含控制字符");
+        }
+        return text;
+    }
+
+    private static @Nullable String blankIsNone(@Nullable String value) {
         return value == null || value.isBlank() ? null : value.strip();
     }
 

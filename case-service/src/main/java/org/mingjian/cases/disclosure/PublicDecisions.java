@@ -13,14 +13,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-import javax.sql.DataSource;
-
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jspecify.annotations.Nullable;
 import org.mingjian.kernel.contract.cases.CaseKind;
 import org.mingjian.kernel.contract.cases.PartyKind;
-import org.mingjian.kernel.db.UnitOfWork;
 import org.mingjian.kernel.identity.DataScope;
 import org.mingjian.kernel.problem.ProblemException;
 import org.mingjian.kernel.problem.ProblemType;
@@ -34,11 +31,11 @@ class PublicDecisions {
     private static final String LIST = "select * from public_decisions(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
     private static final String ONE = "select * from public_decision(?, ?)";
 
-    private final DataSource dataSource;
+    private final PublicReads reads;
     private final InstantSource clock;
 
-    PublicDecisions(DataSource dataSource, InstantSource clock) {
-        this.dataSource = dataSource;
+    PublicDecisions(PublicReads reads, InstantSource clock) {
+        this.reads = reads;
         this.clock = clock;
     }
 
@@ -73,7 +70,7 @@ class PublicDecisions {
     /** Decisions behind a place, newest first, at most so many. */
     List<PublicDecision> after(Filter filter, Place place, int most) throws SQLException {
         LocalDate today = ChinaTime.dayOf(clock.instant());
-        return UnitOfWork.run(dataSource, connection -> {
+        return reads.read(connection -> {
             try (PreparedStatement statement = connection.prepareStatement(LIST)) {
                 bind(connection, statement, filter);
                 statement.setObject(10, today);
@@ -113,7 +110,7 @@ class PublicDecisions {
      */
     Optional<PublicDecisionDetail> find(UUID id) throws SQLException {
         LocalDate today = ChinaTime.dayOf(clock.instant());
-        return UnitOfWork.run(dataSource, connection -> {
+        return reads.read(connection -> {
             try (PreparedStatement statement = connection.prepareStatement(ONE)) {
                 statement.setObject(1, id);
                 statement.setObject(2, today);

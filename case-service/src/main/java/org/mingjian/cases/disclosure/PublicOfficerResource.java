@@ -55,7 +55,7 @@ public class PublicOfficerResource {
         Page<PublicOfficer> page = Page.of(
                 register.officers(
                         within == null ? DataScope.EVERYTHING : within,
-                        PublicDecisionQuery.blankIsNone(agency),
+                        PublicDecisionQuery.text("agency", agency),
                         after,
                         most + 1),
                 most,

@@ -8,14 +8,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-import javax.sql.DataSource;
-
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jspecify.annotations.Nullable;
 import org.mingjian.cases.agency.AgencyKind;
 import org.mingjian.cases.agency.Sex;
-import org.mingjian.kernel.db.UnitOfWork;
 import org.mingjian.kernel.identity.DataScope;
 import org.mingjian.kernel.time.ChinaTime;
 
@@ -35,20 +32,24 @@ class PublicRegister {
               and o.valid_from <= ? and (o.valid_to is null or o.valid_to >= ?)
               and a.valid_from <= ? and (a.valid_to is null or a.valid_to >= ?)
               and (?::text is null or o.agency = ?)
+              and not exists (select from register_entry e
+                where e.register = 'certificates' and e.agency = o.agency and e.key = o.certificate_number
+                  and e.superseded_at is null and e.valid_from <= ? and (e.valid_to is null or e.valid_to >= ?)
+                  and e.payload ->> 'state' <> 'VALID')
             order by o.certificate_number limit ?""";
 
-    private final DataSource dataSource;
+    private final PublicReads reads;
     private final InstantSource clock;
 
-    PublicRegister(DataSource dataSource, InstantSource clock) {
-        this.dataSource = dataSource;
+    PublicRegister(PublicReads reads, InstantSource clock) {
+        this.reads = reads;
         this.clock = clock;
     }
 
     /** Agencies behind a code, in the order of their codes, at most so many. */
     List<PublicAgency> agencies(DataScope within, String after, int most) throws SQLException {
         LocalDate today = ChinaTime.dayOf(clock.instant());
-        return UnitOfWork.run(dataSource, connection -> {
+        return reads.read(connection -> {
             try (PreparedStatement statement = connection.prepareStatement(AGENCIES)) {
                 statement.setString(1, after);
                 statement.setString(2, within.divisionFrom());
@@ -76,7 +77,7 @@ class PublicRegister {
     List<PublicOfficer> officers(DataScope within, @Nullable String agency, String after, int most)
             throws SQLException {
         LocalDate today = ChinaTime.dayOf(clock.instant());
-        return UnitOfWork.run(dataSource, connection -> {
+        return reads.inScope(DataScope.EVERYTHING, connection -> {
             try (PreparedStatement statement = connection.prepareStatement(OFFICERS)) {
                 statement.setString(1, after);
                 statement.setString(2, within.divisionFrom());
@@ -86,7 +87,9 @@ class PublicRegister {
                 }
                 statement.setString(8, agency);
                 statement.setString(9, agency);
-                statement.setInt(10, most);
+                statement.setObject(10, today);
+                statement.setObject(11, today);
+                statement.setInt(12, most);
                 List<PublicOfficer> found = new ArrayList<>();
                 try (ResultSet row = statement.executeQuery()) {
                     while (row.next()) {

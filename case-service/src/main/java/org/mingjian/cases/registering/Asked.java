@@ -53,6 +53,15 @@ final class Asked {
         return text;
     }
 
+    /** As {@link #text}, but nothing so short that everything has it. */
+    static String publicText(String name, @Nullable String asked) {
+        String text = text(name, asked);
+        if (text.codePointCount(0, text.length()) == 1) {
+            throw wrong(name, "请输入2至" + LONGEST_TEXT + "个字");
+        }
+        return text;
+    }
+
     /** Whether it is only tried; anything but a clear word is refused, so that nobody imports who meant to try. */
     static boolean dryRun(@Nullable String asked) {
         if (asked != null && !asked.equals("true") && !asked.equals("false")) {

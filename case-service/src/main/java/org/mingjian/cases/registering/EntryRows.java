@@ -35,8 +35,6 @@ final class EntryRows {
              where register = ? and agency = ? and key = ?
              order by valid_from, id desc""";
 
-    private static final int FETCHED_AT_ONCE = 500;
-
     /** Before every entry. */
     static final Place FIRST = new Place("", "", LocalDate.of(1, 1, 1));
 
@@ -52,15 +50,6 @@ final class EntryRows {
             read(query.register(), statement, rows::add);
         }
         return rows;
-    }
-
-    /** All of them, a few at a time. */
-    static void each(Connection connection, EntryQuery query, Consumer<EntryView> take) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(LIST)) {
-            statement.setFetchSize(FETCHED_AT_ONCE);
-            bind(statement, query, FIRST);
-            read(query.register(), statement, take);
-        }
     }
 
     /** Every version of an entry, also those no longer believed. */

@@ -6,16 +6,21 @@ import java.time.LocalDate;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import org.mingjian.cases.disclosure.PublicAnswer;
 import org.mingjian.kernel.identity.DataScope;
 import org.mingjian.kernel.page.Cursor;
 import org.mingjian.kernel.page.Limit;
@@ -29,10 +34,12 @@ import org.mingjian.kernel.time.ChinaTime;
 public class PublicRegisterResource {
 
     private final ReadingEntries reading;
+    private final ObjectMapper mapper;
     private final InstantSource clock;
 
-    PublicRegisterResource(ReadingEntries reading, InstantSource clock) {
+    PublicRegisterResource(ReadingEntries reading, ObjectMapper mapper, InstantSource clock) {
         this.reading = reading;
+        this.mapper = mapper;
         this.clock = clock;
     }
 
@@ -42,7 +49,7 @@ public class PublicRegisterResource {
             operationId = "listPublicRegisterEntries",
             summary = "公开的名录",
             description = "Published entries that hold on a day, by cursor. Needs no login.")
-    public Page<PublicEntry> list(
+    public RestResponse<Page<PublicEntry>> list(
             @PathParam("register") String register,
             @QueryParam("on") @Parameter(description = "Day the entries hold on; today when absent.") @Nullable
                     String on,
@@ -50,7 +57,8 @@ public class PublicRegisterResource {
                     String agency,
             @QueryParam("text") @Parameter(description = "What stands in the key or a field.") @Nullable String text,
             @QueryParam("cursor") @Nullable String cursor,
-            @QueryParam("limit") @Nullable Integer limit)
+            @QueryParam("limit") @Nullable Integer limit,
+            @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch)
             throws SQLException {
         LocalDate today = ChinaTime.dayOf(clock.instant());
         LocalDate day = Asked.day("on", on);
@@ -60,7 +68,9 @@ public class PublicRegisterResource {
                 day == null ? today : day,
                 today,
                 Asked.text("agency", agency),
-                Asked.text("text", text));
-        return reading.list(query, Cursor.decode(cursor, 3), Limit.of(limit)).map(PublicEntry::of);
+                Asked.publicText("text", text));
+        Page<PublicEntry> page = reading.listForEverybody(query, Cursor.decode(cursor, 3), Limit.of(limit))
+                .map(PublicEntry::of);
+        return PublicAnswer.of(mapper, page, ifNoneMatch);
     }
 }

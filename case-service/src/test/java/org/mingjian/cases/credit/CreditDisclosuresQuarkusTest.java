@@ -2,7 +2,9 @@ package org.mingjian.cases.credit;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,13 +19,20 @@ import org.mingjian.cases.testing.ACase;
 import org.mingjian.cases.testing.Answer;
 import org.mingjian.cases.testing.Api;
 import org.mingjian.cases.testing.CaseServers;
+import org.mingjian.cases.testing.Codes;
 import org.mingjian.cases.testing.Database;
 import org.mingjian.cases.testing.Registered;
+import org.mingjian.kernel.contract.cases.CaseOpened;
+import org.mingjian.kernel.contract.cases.CaseStep;
+import org.mingjian.kernel.contract.cases.DecisionAnnulled;
+import org.mingjian.kernel.contract.cases.DecisionDisclosed;
+import org.mingjian.kernel.contract.cases.DisclosureWithheld;
 import org.mingjian.kernel.contract.cases.PartyKind;
 import org.mingjian.kernel.contract.cases.PenaltyDecided;
 import org.mingjian.kernel.contract.cases.PenaltyOutcome;
 import org.mingjian.kernel.contract.cases.PenaltyWeight;
 import org.mingjian.kernel.contract.cases.Sanction;
+import org.mingjian.kernel.contract.cases.WithholdingReason;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mingjian.cases.testing.ACase.aSummaryPenalty;
@@ -143,6 +152,104 @@ class CreditDisclosuresQuarkusTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"sealed", "minor", "withheld", "released"})
+    void what_must_not_be_disclosed_is_not_handed_out_but_counted(String why) {
+        // given
+        CaseStep minor = new CaseOpened(LocalDate.parse("2022-03-02"), List.of(), null, null, null, false, 16, null);
+        CaseStep first = why.equals("minor") ? minor : opened("2022-03-02");
+        if (why.equals("sealed")) {
+            agency = police();
+        }
+        ACase one = aSummaryPenalty()
+                .against(new Party(PartyKind.PERSON, "张三丰", null, IDENTITY))
+                .with(first, complete("测罚〔2022〕5号"));
+        CaseStep withheld = new DisclosureWithheld(
+                LocalDate.parse("2022-03-03"), List.of(), null, WithholdingReason.CRIMINAL_INVESTIGATION, null);
+        CaseStep released = new DecisionDisclosed(
+                LocalDate.parse("2022-06-03"), List.of(), null, "unified-platform", null, null, "不予移送", null, null);
+        switch (why) {
+            case "withheld" -> one.with(withheld);
+            case "released" -> one.with(withheld, released);
+            default -> {}
+        }
+        report(one);
+        boolean shown = why.equals("released");
+        // when
+        Answer report = export("version=2018&check=true");
+        // then
+        assertThat(report.at("/confidential").asInt()).isEqualTo(shown ? 0 : 1);
+        assertThat(report.at("/valid").asInt()).isEqualTo(shown ? 1 : 0);
+        assertThat(report.body()).doesNotContain("张三丰", IDENTITY);
+        for (String version : List.of("version=2018", "version=2015")) {
+            assertThat(export(version).body().contains(IDENTITY)).isEqualTo(shown);
+        }
+    }
+
+    private static String police() {
+        String code = Codes.ofAgencyIn("350524");
+        Map<String, String> form = new HashMap<>(Registered.agencyForm("安溪县公安局", "350524"));
+        form.put("field", "police");
+        Api.asLoader().put("/v1/agencies/" + code, form).is(201);
+        return code;
+    }
+
+    @Test
+    void a_penalty_that_was_annulled_is_not_handed_out_as_standing_and_one_made_anew_is() {
+        // given
+        Party whom = new Party(PartyKind.ORGANISATION, "某某公司", "91350100M000100Y43", null, "李四");
+        CaseStep annulled = new DecisionAnnulled(LocalDate.parse("2022-03-02"), List.of(), null, null);
+        report(aSummaryPenalty().against(whom).with(opened("2022-03-02"), complete("测罚〔2022〕6号"), annulled));
+        report(aSummaryPenalty()
+                .against(whom)
+                .with(opened("2022-03-02"), complete("测罚〔2022〕7号"), annulled, complete("测罚〔2022〕8号")));
+        // then
+        assertThat(export("version=2018").body()).contains("测罚〔2022〕8号").doesNotContain("测罚〔2022〕6号");
+        assertThat(export("version=2015").body().lines().skip(1).map(CreditDisclosuresQuarkusTest::numberAndState))
+                .containsExactlyInAnyOrder("测罚〔2022〕6号 1", "测罚〔2022〕8号 0");
+    }
+
+    private static String numberAndState(String line) {
+        String[] cells = line.split(",", -1);
+        return cells[0] + " " + cells[cells.length - 4];
+    }
+
+    @Test
+    void nothing_that_was_written_freely_is_handed_out() {
+        // given
+        PenaltyDecided whole = complete("测罚〔2022〕9号");
+        report(aSummaryPenalty()
+                .against(new Party(PartyKind.ORGANISATION, "某某公司", "91350100M000100Y43", null, "李四"))
+                .with(opened("2022-03-02"), provenBy(whole, "证人王五的证言")));
+        // then
+        assertThat(export("version=2018").body() + export("version=2015").body())
+                .contains("测罚〔2022〕9号")
+                .doesNotContain("王五");
+    }
+
+    private static PenaltyDecided provenBy(PenaltyDecided whole, String proof) {
+        return new PenaltyDecided(
+                whole.on(),
+                whole.officers(),
+                null,
+                whole.documentNumber(),
+                whole.outcome(),
+                whole.sanctions(),
+                whole.fine(),
+                whole.confiscated(),
+                whole.weight(),
+                false,
+                null,
+                null,
+                whole.violation(),
+                whole.legalBasis(),
+                null,
+                null,
+                null,
+                null,
+                List.of(proof));
+    }
+
+    @ParameterizedTest
     @CsvSource({"officer-anxi, 403", "auditor-anxi, 403", "writer-anxi, 403", "supervisor-shaxian, 200"})
     void only_those_who_hand_it_in_or_supervise_take_it(String user, int status) {
         // given
@@ -162,6 +269,7 @@ class CreditDisclosuresQuarkusTest {
                 "version=2016&kind=PENALTY&from=2022-03-01&to=2022-03-31",
                 "version=2018&kind=LEVY&from=2022-03-01&to=2022-03-31",
                 "version=2018&kind=PENALTY&from=2022-03-31&to=2022-03-01",
+                "version=2018&kind=PENALTY&from=2022-03-01&to=2023-03-01",
                 "version=2018&kind=PENALTY"
             })
     void what_cannot_be_asked_is_said(String query) {

@@ -1,5 +1,6 @@
 package org.mingjian.cases.disclosure;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -24,6 +25,10 @@ import org.mingjian.kernel.contract.cases.Grant;
 import org.mingjian.kernel.contract.cases.LicenceWithdrawn;
 import org.mingjian.kernel.contract.cases.MeasureKind;
 import org.mingjian.kernel.contract.cases.PartyKind;
+import org.mingjian.kernel.contract.cases.PenaltyDecided;
+import org.mingjian.kernel.contract.cases.PenaltyOutcome;
+import org.mingjian.kernel.contract.cases.PenaltyWeight;
+import org.mingjian.kernel.contract.cases.Sanction;
 import org.mingjian.kernel.contract.cases.WithholdingReason;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -213,6 +218,76 @@ class DisclosureRulesTest {
         // then
         assertThat(versions(fineOf2022().with(disclosed("2022-03-04"), disclosed("2022-03-05"))))
                 .hasSize(1);
+    }
+
+    @Test
+    void what_was_withheld_after_it_was_disclosed_comes_back_when_it_is_released() {
+        // given
+        ACase one = fineOf2022()
+                .with(
+                        disclosed("2022-03-04"),
+                        withheld("2022-04-01", WithholdingReason.CRIMINAL_INVESTIGATION),
+                        released("2022-06-04"));
+        // then
+        assertThat(versions(one)).extracting(DisclosedVersion::step).containsExactly(3, 5);
+    }
+
+    @Test
+    void a_number_that_holds_a_name_or_an_identity_number_tells_neither() {
+        // given
+        ACase one = fineOf2022()
+                .numbered("张三丰350524199001011234号")
+                .against(new Party(PartyKind.PERSON, "张三丰", null, null))
+                .with(disclosed("2022-03-04"));
+        // when
+        DisclosedVersion version = versions(one).getFirst();
+        // then
+        assertThat(version.number()).doesNotContain("张三丰", "350524199001011234");
+        assertThat(version.redactions()).contains("number NAME", "number IDENTITY_NUMBER");
+    }
+
+    @Test
+    void what_proves_the_conditions_of_a_list_is_not_published() {
+        // given
+        ACase one = aSummaryPenalty().with(opened("2022-03-02"), provenBy("证人王五的证言"), disclosed("2022-03-04"));
+        // then
+        assertThat(versions(one).getFirst().conclusion()).contains("100.00元").doesNotContain("王五");
+    }
+
+    private static PenaltyDecided provenBy(String proof) {
+        return new PenaltyDecided(
+                LocalDate.parse("2022-03-02"),
+                List.of(),
+                null,
+                null,
+                PenaltyOutcome.PENALISED,
+                List.of(Sanction.FINE),
+                new BigDecimal("100"),
+                BigDecimal.ZERO,
+                PenaltyWeight.NORMAL,
+                false,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(proof));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PERSON, true", "SOLE_TRADER, true", "ORGANISATION, false"})
+    void a_sole_trader_who_goes_by_his_own_name_is_named_in_no_reason_either(PartyKind kind, boolean found) {
+        // given
+        ACase one = fineOf2022()
+                .against(new Party(kind, "张三丰", null, null))
+                .with(
+                        disclosed("2022-03-04"),
+                        new DisclosureWithdrawn(LocalDate.parse("2022-03-05"), List.of(), null, "张三丰申请更正"));
+        // then
+        assertThat(one.findings().contains("TS-14 HARD 4")).isEqualTo(found);
     }
 
     @ParameterizedTest

@@ -223,6 +223,22 @@ class PublicDecisionsQuarkusTest {
     }
 
     @Test
+    void the_reason_of_a_withdrawal_names_no_sole_trader_who_goes_by_his_own_name() {
+        // given
+        ACase reported = against(disclosedCase(), PartyKind.SOLE_TRADER, "张三丰", null);
+        String id = report(reported);
+        // when
+        report(reported.with(new DisclosureWithdrawn(LocalDate.parse("2022-03-08"), List.of(), null, "张三丰申请更正")));
+        // then
+        assertThat(Api.anonymously()
+                        .get(addressOf(id, 4))
+                        .isProblem(410, "no-longer-disclosed")
+                        .text("/detail"))
+                .contains("张某某申请更正")
+                .doesNotContain("张三丰");
+    }
+
+    @Test
     void what_is_annulled_is_taken_down_at_once() {
         // given
         ACase reported = disclosedCase();

@@ -293,6 +293,12 @@ class RegistersQuarkusTest {
         assertThat(shown.is(200).items("/entry/name")).containsExactly("公开");
         JsonNode first = shown.at("/items/0");
         assertThat(first.has("recordedAt")).isFalse();
+        assertThat(shown.header("Cache-Control")).isEqualTo("public, max-age=60");
+        Api.anonymously()
+                .header("If-None-Match", shown.header("ETag"))
+                .get("/v1/public/registers/powers?agency=" + agency)
+                .is(304);
+        Api.anonymously().get("/v1/public/registers/powers?text=x").isProblem(400, "validation-failed");
         Api.anonymously().get("/v1/public/registers/certificates").isProblem(404, "not-found");
         Api.anonymously().get(ROOT + "powers").isProblem(401, "login-required");
     }

@@ -15,6 +15,10 @@ public final class StepText {
     /** Every list of steps has a column of its own for these. */
     private static final Set<String> TOLD_ELSEWHERE = Set.of("on", "officers", "documentNumber");
 
+    /** What beside a choice cannot hold what somebody wrote freely; named, so that a new type of field stays inside. */
+    private static final Set<Class<?>> WITHOUT_WORDS =
+            Set.of(BigDecimal.class, Integer.class, int.class, LocalDate.class);
+
     private StepText() {}
 
     /** One line in Chinese; empty where there is nothing more to say. */
@@ -33,7 +37,7 @@ public final class StepText {
         StepShape shape = StepShape.of(step.type());
         return shape.fields().stream()
                 .filter(field -> !TOLD_ELSEWHERE.contains(field.name()))
-                .filter(field -> field.type() != String.class && field.type() != boolean.class)
+                .filter(field -> field.choices() != null || WITHOUT_WORDS.contains(field.type()))
                 .filter(field -> shape.written(step, field.name()) != null)
                 .map(field -> said(field, Records.read(field.component(), step)))
                 .filter(said -> !said.isEmpty())

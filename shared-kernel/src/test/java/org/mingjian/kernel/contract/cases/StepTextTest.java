@@ -67,6 +67,23 @@ class StepTextTest {
 
     @ParameterizedTest
     @EnumSource(StepType.class)
+    void the_public_reads_nothing_that_somebody_wrote_freely(StepType type) {
+        // given
+        CaseStep step = SampleSteps.full(type);
+        // then
+        assertThat(StepText.withoutFreeText(step))
+                .doesNotContain("查询记录", "整改照片", "安市监罚〔2026〕31号", "0198c000", "35052400001", "0123456789abcdef");
+    }
+
+    @Test
+    void the_public_reads_choices_and_amounts() {
+        // then
+        assertThat(StepText.withoutFreeText(SampleSteps.full(StepType.PENALTY_DECIDED)))
+                .contains(PenaltyOutcome.EXEMPT.label(), "1,200.50元", ExemptionGround.SLIGHT.label());
+    }
+
+    @ParameterizedTest
+    @EnumSource(StepType.class)
     void no_step_speaks_of_constants(StepType type) {
         // then
         assertThat(StepText.of(SampleSteps.full(type)).replace("SHA-256", "")).doesNotContainPattern("[A-Z]{2}");
