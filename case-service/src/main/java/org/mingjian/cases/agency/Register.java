@@ -61,8 +61,8 @@ public final class Register {
     /** The certificate numbers that let their holders act for that agency on that day, in order. */
     public List<String> certifiedOf(String agency, LocalDate on) {
         return officers.values().stream()
-                .filter(officer -> officer.agency().equals(agency) && officer.validOn(on))
                 .map(OfficerFacts::certificateNumber)
+                .filter(number -> certified(number, agency, on, ""))
                 .sorted()
                 .toList();
     }

@@ -35,6 +35,10 @@ class PublicRegister {
               and o.valid_from <= ? and (o.valid_to is null or o.valid_to >= ?)
               and a.valid_from <= ? and (a.valid_to is null or a.valid_to >= ?)
               and (?::text is null or o.agency = ?)
+              and not exists (select from register_entry e
+                  where e.register = 'certificates' and e.agency = o.agency and e.key = o.certificate_number
+                    and e.superseded_at is null and e.valid_from <= ? and (e.valid_to is null or e.valid_to >= ?)
+                    and e.payload ->> 'state' is distinct from 'VALID')
             order by o.certificate_number limit ?""";
 
     private final DataSource dataSource;
@@ -72,11 +76,11 @@ class PublicRegister {
         });
     }
 
-    /** Officers behind a certificate number, in the order of the numbers, at most so many. */
+    /** Officers whose certificate holds today, behind a number, in the order of the numbers, at most so many. */
     List<PublicOfficer> officers(DataScope within, @Nullable String agency, String after, int most)
             throws SQLException {
         LocalDate today = ChinaTime.dayOf(clock.instant());
-        return UnitOfWork.run(dataSource, connection -> {
+        return UnitOfWork.inScope(dataSource, within, connection -> {
             try (PreparedStatement statement = connection.prepareStatement(OFFICERS)) {
                 statement.setString(1, after);
                 statement.setString(2, within.divisionFrom());
@@ -86,7 +90,9 @@ class PublicRegister {
                 }
                 statement.setString(8, agency);
                 statement.setString(9, agency);
-                statement.setInt(10, most);
+                statement.setObject(10, today);
+                statement.setObject(11, today);
+                statement.setInt(12, most);
                 List<PublicOfficer> found = new ArrayList<>();
                 try (ResultSet row = statement.executeQuery()) {
                     while (row.next()) {

@@ -6,6 +6,8 @@ import java.sql.Statement;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Stream;
 
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -146,5 +148,35 @@ class DrawQuarkusTest {
                     .isInstanceOfSatisfying(
                             SQLException.class, e -> assertThat(e.getSQLState()).isEqualTo("42501"));
         }
+    }
+
+    @Test
+    void an_officer_whose_certificate_is_suspended_is_neither_drawn_nor_shown_as_certified() {
+        // given
+        String agency = Registered.agencyIn("350524");
+        List<String> officers = Stream.generate(
+                        () -> "350524%05d".formatted(ThreadLocalRandom.current().nextInt(100_000)))
+                .distinct()
+                .limit(3)
+                .toList();
+        officers.forEach(officer -> Registered.enterOfficer(officer, agency));
+        String suspended = officers.getFirst();
+        Api.asSupervisor()
+                .put(
+                        "/v1/registers/certificates/" + agency + "/" + suspended,
+                        Map.of("validFrom", "2022-01-01", "entry", Map.of("state", "SUSPENDED")))
+                .is(201);
+        Map<String, Object> form = form();
+        form.put("agency", agency);
+        // when
+        Answer prepared = Api.asLoader().post("/v1/draws", form).is(201);
+        List<String> shown = Api.anonymously()
+                .get("/v1/public/officers?agency=" + agency)
+                .is(200)
+                .items("/certificateNumber");
+        // then
+        assertThat(prepared.at("/officers").size()).isEqualTo(2);
+        assertThat(prepared.at("/officers").toString()).doesNotContain(suspended);
+        assertThat(shown).containsExactlyInAnyOrderElementsOf(officers.subList(1, 3));
     }
 }
