@@ -308,6 +308,10 @@ export type CreditReport = {
     valid?: number;
     invalid?: number;
     /**
+     * Cases that must not be disclosed (依法不予公开): sealed, about a minor, or withheld.
+     */
+    confidential?: number;
+    /**
      * The first thousand rows that are left out.
      */
     rows?: Array<InvalidCreditRow>;
@@ -430,6 +434,10 @@ export type Draw = {
      * SHA-256 of the seed's 32 bytes; there before the seed is used.
      */
     seedSha256?: string;
+    /**
+     * SHA-256 over id, agency, basis, drawnOn, wanted, officersPerObject, objectsSha256, officersSha256, recusals and seedSha256 as canonical JSON; empty for a draw of before.
+     */
+    commitmentSha256?: string;
     committedAt?: OffsetDateTime;
     /**
      * The seed in hexadecimal; absent until it is drawn.
@@ -448,6 +456,29 @@ export type DrawObject = {
 };
 
 /**
+ * A random draw in a list, drawn or not (双随机抽查).
+ */
+export type DrawSummary = {
+    id?: Uuid;
+    agency?: string;
+    basis?: string;
+    drawnOn?: LocalDate;
+    wanted?: number;
+    officersPerObject?: number;
+    objectsSha256?: string;
+    commitmentSha256?: string;
+    committedAt?: OffsetDateTime;
+    /**
+     * Absent when nothing was drawn.
+     */
+    revealedAt?: OffsetDateTime;
+    /**
+     * How many draws the agency prepared on that basis from those objects, this one among them.
+     */
+    alike?: number;
+};
+
+/**
  * Outcome of drawing again from what is kept (抽查结果复核).
  */
 export type DrawVerification = {
@@ -458,6 +489,10 @@ export type DrawVerification = {
     objectsAsCommitted?: boolean;
     officersAsCommitted?: boolean;
     seedAsCommitted?: boolean;
+    /**
+     * Whether basis, numbers, recusals and the rest are as committed to; true for a draw of before.
+     */
+    wholeAsCommitted?: boolean;
     sameSelection?: boolean;
 };
 
@@ -824,6 +859,11 @@ export type PageChange = {
 
 export type PageDisclosureView = {
     items?: Array<Disclosure>;
+    nextCursor?: string;
+};
+
+export type PageDrawSummary = {
+    items?: Array<DrawSummary>;
     nextCursor?: string;
 };
 
@@ -1742,7 +1782,7 @@ export type StepForm = {
      */
     basis?: 'ANNUAL_PLAN' | 'SPECIAL_PLAN' | 'LEAD' | 'REQUEST';
     /**
-     * code of the item, in the list of powers or of inspections (事项编码). case-opened, inspection-approved
+     * code of the item, in the list of powers or of inspections (事项编码). case-opened, application-received, application-accepted, inspection-approved
      */
     item?: string;
     /**
@@ -3183,6 +3223,54 @@ export type ListDisclosuresResponses = {
 
 export type ListDisclosuresResponse = ListDisclosuresResponses[keyof ListDisclosuresResponses];
 
+export type ListDrawsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Code of the only agency asked for.
+         */
+        agency?: string;
+        /**
+         * The only basis asked for, as written.
+         */
+        basis?: string;
+        cursor?: string;
+        limit?: number;
+    };
+    url: '/v1/draws';
+};
+
+export type ListDrawsErrors = {
+    /**
+     * The request cannot be read (请求无法读取)
+     */
+    400: Problem;
+    /**
+     * Not Authorized
+     */
+    401: unknown;
+    /**
+     * Not Allowed
+     */
+    403: unknown;
+    /**
+     * A part of the suite is away; try again (服务暂时不可用)
+     */
+    503: Problem;
+};
+
+export type ListDrawsError = ListDrawsErrors[keyof ListDrawsErrors];
+
+export type ListDrawsResponses = {
+    /**
+     * OK
+     */
+    200: PageDrawSummary;
+};
+
+export type ListDrawsResponse = ListDrawsResponses[keyof ListDrawsResponses];
+
 export type PrepareDrawData = {
     body: PrepareDraw;
     headers: {
@@ -3996,6 +4084,9 @@ export type ListPublicOfficersResponse = ListPublicOfficersResponses[keyof ListP
 
 export type ListPublicRegisterEntriesData = {
     body?: never;
+    headers?: {
+        'If-None-Match'?: string;
+    };
     path: {
         register: string;
     };

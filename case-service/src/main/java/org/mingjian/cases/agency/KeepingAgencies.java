@@ -1,5 +1,6 @@
 package org.mingjian.cases.agency;
 
+import java.sql.PreparedStatement;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.mingjian.kernel.identifier.DivisionCode;
 import org.mingjian.kernel.identifier.UnifiedSocialCreditCode;
 import org.mingjian.kernel.identity.Actor;
 import org.mingjian.kernel.identity.DataScope;
+import org.mingjian.kernel.identity.RowScope;
 import org.mingjian.kernel.page.Cursor;
 import org.mingjian.kernel.page.Page;
 import org.mingjian.kernel.problem.ProblemException;
@@ -25,6 +27,8 @@ import org.mingjian.kernel.problem.ProblemType;
 /** Entering, changing and looking up agencies. */
 @ApplicationScoped
 class KeepingAgencies {
+
+    private static final String REHOME = "update register_entry set division = ? where agency = ?";
 
     private final Session session;
     private final Agencies agencies;
@@ -72,10 +76,26 @@ class KeepingAgencies {
         AgencyFacts before = known.facts();
         known.become(form, actor.subject());
         agencies.flush();
+        if (!before.division().equals(form.division())) {
+            rehome(actor.scope(), code, form.division());
+        }
         if (!before.bindsLike(known.facts())) {
             changes.fire(new RegisterChanged(code, actor.subject(), "执法主体登记"));
         }
         return new Kept<>(known.view(), known.version(), false);
+    }
+
+    /** The entries of an agency go where it goes, with their history: in sight of the new place, and no longer of the old. */
+    private void rehome(DataScope scope, String code, String division) {
+        session.doWork(connection -> {
+            RowScope.apply(connection, scope);
+            try (PreparedStatement statement = connection.prepareStatement(REHOME)) {
+                statement.setString(1, division);
+                statement.setString(2, code);
+                statement.executeUpdate();
+            }
+            RowScope.apply(connection, DataScope.NOTHING);
+        });
     }
 
     /** What was entered about it, the newest first; empty when it is not in sight. */

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.ReentrantLock;
 
 import javax.sql.DataSource;
 
@@ -35,46 +36,60 @@ public class RegisterSnapshots {
     private final DataSource dataSource;
     private final InstantSource clock;
     private final AtomicInteger changes = new AtomicInteger();
+    private final ReentrantLock reading = new ReentrantLock();
     private volatile @Nullable Loaded loaded;
-    private volatile @Nullable Loaded entriesRead;
 
     RegisterSnapshots(DataSource dataSource, InstantSource clock) {
         this.dataSource = dataSource;
         this.clock = clock;
     }
 
-    /** @param stamp of the entries, which are read again only when it is another one */
-    private record Loaded(Register register, long stamp, Instant at) {}
+    /**
+     * @param stamp of the entries, which are read again only when it is another one
+     * @param change how many changes there had been here before it was read
+     */
+    private record Loaded(Register register, long stamp, int change, Instant at) {}
 
-    /** The register as it stands now. */
+    /** The register as it stands now. One reads it, the others wait for what that one has read. */
     public Register current() throws SQLException {
         Loaded known = loaded;
-        Instant now = clock.instant();
-        if (known != null && now.isBefore(known.at().plus(FRESH_FOR))) {
+        if (known != null && isFresh(known)) {
             return known.register();
         }
-        int before = changes.get();
-        Loaded last = entriesRead;
-        Loaded fresh = UnitOfWork.inScope(dataSource, DataScope.EVERYTHING, connection -> read(connection, last, now));
-        entriesRead = fresh;
-        if (changes.get() == before) {
+        reading.lock();
+        try {
+            Loaded last = loaded;
+            if (last != null && isFresh(last)) {
+                return last.register();
+            }
+            int change = changes.get(); // what is read now may be older than a change that comes meanwhile
+            Instant now = clock.instant();
+            Loaded fresh = UnitOfWork.inScope(
+                    dataSource, DataScope.EVERYTHING, connection -> read(connection, last, change, now));
             loaded = fresh;
-        } // otherwise it may have been read just before a change, and must not outlive this call
-        return fresh.register();
+            return fresh.register();
+        } finally {
+            reading.unlock();
+        }
+    }
+
+    private boolean isFresh(Loaded known) {
+        return known.change() == changes.get()
+                && clock.instant().isBefore(known.at().plus(FRESH_FOR));
     }
 
     /** Forgets what was read; the next look reads again. */
     public void changed() {
         changes.incrementAndGet();
-        loaded = null;
     }
 
     /** The stamp is asked first: entries read behind it are at least as new, and are read once more if they are newer. */
-    private static Loaded read(Connection connection, @Nullable Loaded last, Instant now) throws SQLException {
+    private static Loaded read(Connection connection, @Nullable Loaded last, int change, Instant now)
+            throws SQLException {
         long stamp = StoredEntries.stamp(connection);
         Entries entries =
                 last != null && last.stamp() == stamp ? last.register().entries() : StoredEntries.read(connection);
-        return new Loaded(read(connection, entries), stamp, now);
+        return new Loaded(read(connection, entries), stamp, change, now);
     }
 
     private static Register read(Connection connection, Entries entries) throws SQLException {

@@ -33,9 +33,9 @@ class PublicRegister {
               and a.valid_from <= ? and (a.valid_to is null or a.valid_to >= ?)
               and (?::text is null or o.agency = ?)
               and not exists (select from register_entry e
-                where e.register = 'certificates' and e.agency = o.agency and e.key = o.certificate_number
-                  and e.superseded_at is null and e.valid_from <= ? and (e.valid_to is null or e.valid_to >= ?)
-                  and e.payload ->> 'state' <> 'VALID')
+                  where e.register = 'certificates' and e.agency = o.agency and e.key = o.certificate_number
+                    and e.superseded_at is null and e.valid_from <= ? and (e.valid_to is null or e.valid_to >= ?)
+                    and e.payload ->> 'state' is distinct from 'VALID')
             order by o.certificate_number limit ?""";
 
     private final PublicReads reads;
@@ -73,11 +73,11 @@ class PublicRegister {
         });
     }
 
-    /** Officers behind a certificate number, in the order of the numbers, at most so many. */
+    /** Officers whose certificate holds today, behind a number, in the order of the numbers, at most so many. */
     List<PublicOfficer> officers(DataScope within, @Nullable String agency, String after, int most)
             throws SQLException {
         LocalDate today = ChinaTime.dayOf(clock.instant());
-        return reads.inScope(DataScope.EVERYTHING, connection -> {
+        return reads.inScope(within, connection -> {
             try (PreparedStatement statement = connection.prepareStatement(OFFICERS)) {
                 statement.setString(1, after);
                 statement.setString(2, within.divisionFrom());

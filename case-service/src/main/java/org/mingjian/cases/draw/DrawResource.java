@@ -13,6 +13,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
@@ -27,6 +28,9 @@ import org.mingjian.kernel.idempotency.IdempotencyKeys;
 import org.mingjian.kernel.idempotency.StoredAnswer;
 import org.mingjian.kernel.identity.CurrentActor;
 import org.mingjian.kernel.identity.Role;
+import org.mingjian.kernel.page.Cursor;
+import org.mingjian.kernel.page.Limit;
+import org.mingjian.kernel.page.Page;
 import org.mingjian.kernel.problem.ProblemException;
 import org.mingjian.kernel.problem.ProblemType;
 
@@ -37,10 +41,12 @@ import org.mingjian.kernel.problem.ProblemType;
 public class DrawResource {
 
     private final Drawing drawing;
+    private final ListingDraws listing;
     private final CurrentActor current;
 
-    DrawResource(Drawing drawing, CurrentActor current) {
+    DrawResource(Drawing drawing, ListingDraws listing, CurrentActor current) {
         this.drawing = drawing;
+        this.listing = listing;
         this.current = current;
     }
 
@@ -96,6 +102,23 @@ public class DrawResource {
                     String key)
             throws SQLException {
         return answer(drawing.draw(current.get(), IdempotencyKeys.require(key), id));
+    }
+
+    @GET
+    @RolesAllowed({Role.CASE_OFFICER, Role.AGENCY_ADMIN, Role.SUPERVISOR, Role.AUDITOR})
+    @Operation(
+            operationId = "listDraws",
+            summary = "列出双随机抽查",
+            description = "Newest first, also those nothing was drawn from, with how many there are alike.")
+    public Page<DrawSummary> list(
+            @QueryParam("agency") @Parameter(description = "Code of the only agency asked for.") @Nullable
+                    String agency,
+            @QueryParam("basis") @Parameter(description = "The only basis asked for, as written.") @Nullable
+                    String basis,
+            @QueryParam("cursor") @Nullable String cursor,
+            @QueryParam("limit") @Nullable Integer limit)
+            throws SQLException {
+        return listing.list(current.get().scope(), agency, basis, Cursor.decode(cursor, 1), Limit.of(limit));
     }
 
     @GET

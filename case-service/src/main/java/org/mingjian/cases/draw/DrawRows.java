@@ -29,8 +29,9 @@ final class DrawRows {
 
     private static final String COMMIT = """
             insert into draw (id, agency, division, basis, drawn_on, objects_wanted, officers_per_object, objects,
-                objects_sha256, officers, officers_sha256, recused, seed_sha256, sealed_seed, recorded_by, committed_at)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+                objects_sha256, officers, officers_sha256, recused, seed_sha256, sealed_seed, recorded_by, committed_at,
+                commitment_sha256)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
     private static final String REVEAL =
             "insert into draw_result (draw_id, seed, selection, revealed_at) values (?, ?, ?, ?)";
@@ -38,7 +39,7 @@ final class DrawRows {
     private static final String FIND = """
             select d.id, d.agency, d.division, d.basis, d.drawn_on, d.objects_wanted, d.officers_per_object, d.objects,
                 d.objects_sha256, d.officers, d.officers_sha256, d.recused, d.seed_sha256, d.committed_at,
-                r.seed, r.selection, r.revealed_at, d.sealed_seed
+                r.seed, r.selection, r.revealed_at, d.sealed_seed, d.commitment_sha256
             from draw d left join draw_result r on r.draw_id = d.id where d.id = ?""";
 
     private DrawRows() {}
@@ -69,7 +70,8 @@ final class DrawRows {
             statement.setString(next++, draw.seedSha256());
             statement.setBytes(next++, HexFormat.of().parseHex(kept.sealedSeed()));
             statement.setString(next++, subject);
-            statement.setObject(next, draw.committedAt());
+            statement.setObject(next++, draw.committedAt());
+            statement.setString(next, draw.commitmentSha256());
             statement.executeUpdate();
         }
     }
@@ -113,6 +115,7 @@ final class DrawRows {
                 row.getString(11),
                 read(row.getString(12), new TypeReference<List<Recusal>>() {}),
                 row.getString(13),
+                row.getString(19),
                 ChinaTime.written(row.getObject(14, OffsetDateTime.class).toInstant()),
                 row.getString(15),
                 drawn(selection),

@@ -11,4 +11,10 @@ record DrawVerification(
         boolean objectsAsCommitted,
         boolean officersAsCommitted,
         boolean seedAsCommitted,
+
+        @Schema(
+                description =
+                        "Whether basis, numbers, recusals and the rest are as committed to; true for a draw of before.")
+        boolean wholeAsCommitted,
+
         boolean sameSelection) {}

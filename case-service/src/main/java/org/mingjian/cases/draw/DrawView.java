@@ -36,6 +36,11 @@ record DrawView(
         @Schema(description = "SHA-256 of the seed's 32 bytes; there before the seed is used.")
         String seedSha256,
 
+        @Schema(
+                description = "SHA-256 over id, agency, basis, drawnOn, wanted, officersPerObject, objectsSha256,"
+                        + " officersSha256, recusals and seedSha256 as canonical JSON; empty for a draw of before.")
+        String commitmentSha256,
+
         OffsetDateTime committedAt,
 
         @Schema(description = "The seed in hexadecimal; absent until it is drawn.") @Nullable
@@ -43,6 +48,28 @@ record DrawView(
 
         @Nullable List<Drawn> drawn,
         @Nullable OffsetDateTime revealedAt) {
+
+    DrawView committed() {
+        return new DrawView(
+                id,
+                agency,
+                division,
+                basis,
+                drawnOn,
+                wanted,
+                officersPerObject,
+                objects,
+                objectsSha256,
+                officers,
+                officersSha256,
+                recusals,
+                seedSha256,
+                DrawCommitment.of(this).sha256(),
+                committedAt,
+                seed,
+                drawn,
+                revealedAt);
+    }
 
     RandomSelection.From from() {
         return new RandomSelection.From(objects, officers, recusals, wanted, officersPerObject);

@@ -59,6 +59,15 @@ class Drawing {
      * @throws ProblemException {@code unknown-agency}, {@code outside-data-scope}, {@code validation-failed}
      */
     StoredAnswer prepare(Actor actor, String key, PrepareDraw form) throws SQLException {
+        String digest = IdempotencyKeys.digest("draw " + CanonicalJson.write(form));
+        Optional<StoredAnswer> before = UnitOfWork.inScope(
+                dataSource,
+                actor.scope(),
+                connection -> IdempotencyKeys.find(connection, actor.subject(), key, digest));
+        return before.isPresent() ? before.get() : prepare(actor, key, digest, form);
+    }
+
+    private StoredAnswer prepare(Actor actor, String key, String digest, PrepareDraw form) throws SQLException {
         List<DrawObject> objects =
                 form.all().stream().sorted(Comparator.comparing(DrawObject::id)).toList();
         Register current = register.current();
@@ -71,7 +80,6 @@ class Drawing {
         random.nextBytes(seed);
         DrawView draw = committed(form, agency, objects, current, DrawRows.digest(seed));
         requireOfficers(draw);
-        String digest = IdempotencyKeys.digest("draw " + CanonicalJson.write(form));
         return answered(actor, key, digest, connection -> {
             String sealed = HexFormat.of().formatHex(sealing.seal(seed, place(draw.id())));
             DrawRows.commit(connection, new DrawRows.Kept(draw, sealed), actor.subject());
@@ -88,23 +96,25 @@ class Drawing {
                         .noneMatch(one -> one.object() == null && one.officer().equals(officer)))
                 .toList();
         return new DrawView(
-                UuidCreator.getTimeOrderedEpoch(),
-                agency.code(),
-                agency.division(),
-                form.basis().strip(),
-                today,
-                form.wanted(),
-                form.officersPerObject(),
-                objects,
-                DrawRows.digest(objects),
-                officers,
-                DrawRows.digest(officers),
-                form.recused(),
-                seedSha256,
-                ChinaTime.written(now),
-                null,
-                null,
-                null);
+                        UuidCreator.getTimeOrderedEpoch(),
+                        agency.code(),
+                        agency.division(),
+                        form.basis().strip(),
+                        today,
+                        form.wanted(),
+                        form.officersPerObject(),
+                        objects,
+                        DrawRows.digest(objects),
+                        officers,
+                        DrawRows.digest(officers),
+                        form.recused(),
+                        seedSha256,
+                        "",
+                        ChinaTime.written(now),
+                        null,
+                        null,
+                        null)
+                .committed();
     }
 
     /** Asked before anything is drawn, and of every object, so that it says nothing about the seed. */
@@ -170,8 +180,11 @@ class Drawing {
         boolean objects = DrawRows.digest(draw.objects()).equals(draw.objectsSha256());
         boolean officers = DrawRows.digest(draw.officers()).equals(draw.officersSha256());
         boolean seeded = DrawRows.digest(seed).equals(draw.seedSha256());
+        boolean whole = draw.commitmentSha256().isEmpty()
+                || DrawCommitment.of(draw).sha256().equals(draw.commitmentSha256());
         boolean same = RandomSelection.draw(seed, draw.from()).equals(draw.drawn());
-        return new DrawVerification(objects && officers && seeded && same, objects, officers, seeded, same);
+        return new DrawVerification(
+                objects && officers && seeded && whole && same, objects, officers, seeded, whole, same);
     }
 
     private StoredAnswer answered(Actor actor, String key, String digest, UnitOfWork.Work<StoredAnswer> work)

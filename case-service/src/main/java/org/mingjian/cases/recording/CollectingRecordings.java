@@ -21,7 +21,7 @@ import org.mingjian.kernel.db.UnitOfWork;
 import org.mingjian.kernel.identity.DataScope;
 
 /**
- * Gives up uploads nobody goes on with, and removes the bytes of what was rejected, given up, or destroyed with approval.
+ * Puts complete recordings into the chain of their case that missed it; gives up uploads nobody goes on with, and removes the bytes of what was rejected, given up, or destroyed with approval.
  * The only place from which bytes of an ended recording are removed; several instances may do so at once.
  */
 @ApplicationScoped
@@ -49,6 +49,7 @@ class CollectingRecordings {
     private final DataSource dataSource;
     private final SealedChunks chunks;
     private final RecordingStore store;
+    private final AnchoringRecordings anchoring;
     private final RecordingConfig config;
     private final InstantSource clock;
 
@@ -56,11 +57,13 @@ class CollectingRecordings {
             DataSource dataSource,
             SealedChunks chunks,
             RecordingStore store,
+            AnchoringRecordings anchoring,
             RecordingConfig config,
             InstantSource clock) {
         this.dataSource = dataSource;
         this.chunks = chunks;
         this.store = store;
+        this.anchoring = anchoring;
         this.config = config;
         this.clock = clock;
     }
@@ -88,6 +91,7 @@ class CollectingRecordings {
             clear(recording, now);
             cleared++;
         }
+        anchoring.anchorLeft(now);
         store.sweep(now.minus(config.abandonedAfter()));
         return cleared;
     }

@@ -64,13 +64,17 @@ class ReceivingChunks {
 
     /**
      * Keeps one chunk. When every byte is there, only checks the digest, so that a check that was cut off can be asked for
-     * again with an empty chunk.
+     * again with an empty chunk, and so can a place in the chain of the case that a complete recording did not get.
      *
      * @throws ProblemException {@code recording-closed}, {@code upload-offset-mismatch}, {@code payload-too-large},
      *     {@code media-type-mismatch}, {@code digest-mismatch}
      */
     RecordingView receive(Actor actor, UUID id, Coming coming) throws SQLException {
         RecordingView known = reading.get(actor.scope(), id);
+        if (known.state() == RecordingState.COMPLETE && known.anchoredBy() == null && asksAgain(known, coming)) {
+            anchoring.anchor(actor, known);
+            return reading.get(actor.scope(), id);
+        }
         if (known.state() != RecordingState.UPLOADING) {
             throw ProblemException.of(ProblemType.RECORDING_CLOSED);
         }
@@ -92,6 +96,14 @@ class ReceivingChunks {
             throw ProblemException.of(ProblemType.ofCode(now.rejection()).orElse(ProblemType.DIGEST_MISMATCH));
         }
         return now;
+    }
+
+    private static boolean asksAgain(RecordingView known, Coming coming) {
+        try {
+            return coming.offset() == known.byteLength() && coming.body().read() < 0;
+        } catch (IOException e) {
+            throw SealedChunks.cutOff(e);
+        }
     }
 
     private void keep(Actor actor, RecordingView known, Coming coming) throws SQLException {

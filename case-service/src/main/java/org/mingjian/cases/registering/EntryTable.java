@@ -29,6 +29,15 @@ final class EntryTable {
             where e.register = ? and e.superseded_at is null
             order by e.id for update of e""";
 
+    /**
+     * One lock for all entries of an agency in a register: a table may have more keys than there is room for locks. Taken in
+     * one order, and before the rows are read, so that what is read is what whoever came first has left.
+     */
+    private static final String LOCK = """
+            select pg_advisory_xact_lock(place) from (
+                select distinct hashtextextended(? || '|' || agency, 0) as place from unnest(?::text[]) as wanted (agency)
+                order by place offset 0) as places""";
+
     private static final String CLOSE =
             "update register_entry set superseded_at = greatest(?, recorded_at) where id = any (?)";
 
@@ -44,6 +53,7 @@ final class EntryTable {
     /** What is believed of these entries, locked until the transaction ends; every place has a timeline, if an empty one. */
     static Map<EntryPlace, KeyTimeline> lock(Connection connection, RegisterType type, Collection<EntryPlace> places)
             throws SQLException {
+        lockPlaces(connection, type, places);
         Map<EntryPlace, List<KeyTimeline.Version>> versions = new HashMap<>();
         Map<EntryPlace, Integer> numbers = new HashMap<>();
         try (PreparedStatement statement = connection.prepareStatement(BELIEVED)) {
@@ -68,6 +78,19 @@ final class EntryTable {
         places.forEach(place -> timelines.put(
                 place, new KeyTimeline(versions.getOrDefault(place, List.of()), numbers.getOrDefault(place, 0))));
         return timelines;
+    }
+
+    private static void lockPlaces(Connection connection, RegisterType type, Collection<EntryPlace> places)
+            throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(LOCK)) {
+            statement.setString(1, type.wireName());
+            statement.setArray(
+                    2,
+                    connection.createArrayOf(
+                            "text",
+                            places.stream().map(EntryPlace::agency).distinct().toArray()));
+            statement.execute();
+        }
     }
 
     private static KeyTimeline.Version version(RegisterType type, ResultSet row) throws SQLException {

@@ -2,6 +2,7 @@ package org.mingjian.cases.registering;
 
 import java.sql.SQLException;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -11,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -134,7 +137,7 @@ class KeepingEntries {
             RowScope.apply(connection, actor.scope());
             Map<EntryPlace, KeyTimeline> timelines = EntryTable.lock(connection, type, places);
             check.on(timelines);
-            Map<Wanted, KeyTimeline.Outcome> outcomes = put(wanted, timelines);
+            Map<Wanted, KeyTimeline.Outcome> outcomes = put(actor, wanted, timelines);
             Result result = count(outcomes.values());
             if (forGood && result.created() + result.changed() > 0) {
                 Map<String, String> divisions = new HashMap<>();
@@ -143,13 +146,15 @@ class KeepingEntries {
                         connection,
                         timelines,
                         new EntryTable.Change(divisions, actor.subject(), ChinaTime.written(clock.instant())));
-                tell(actor, type, outcomes);
+                tell(actor, type, outcomes, timelines);
             }
             return result;
         });
     }
 
-    private static Map<Wanted, KeyTimeline.Outcome> put(List<Wanted> wanted, Map<EntryPlace, KeyTimeline> timelines) {
+    private Map<Wanted, KeyTimeline.Outcome> put(
+            Actor actor, List<Wanted> wanted, Map<EntryPlace, KeyTimeline> timelines) {
+        LocalDate today = ChinaTime.dayOf(clock.instant());
         Map<Wanted, KeyTimeline.Outcome> outcomes = new LinkedHashMap<>();
         List<FieldError> errors = new ArrayList<>();
         for (Wanted one : wanted) {
@@ -158,6 +163,9 @@ class KeepingEntries {
             if (outcome == KeyTimeline.Outcome.OVERLAPPING) {
                 errors.add(FieldError.of(
                         ProblemType.OUT_OF_RANGE, one.where() + "/validTo", "与其后生效的版本重叠；请提前截止日期，或者先修改其后的版本"));
+            }
+            if (outcome != KeyTimeline.Outcome.UNCHANGED) {
+                Keepers.refuseThePast(actor, one, today, errors);
             }
             outcomes.put(one, outcome);
         }
@@ -186,7 +194,11 @@ class KeepingEntries {
     }
 
     /** In the same transaction: the open cases of whoever is concerned are judged again. */
-    private void tell(Actor actor, RegisterType type, Map<Wanted, KeyTimeline.Outcome> outcomes) {
+    private void tell(
+            Actor actor,
+            RegisterType type,
+            Map<Wanted, KeyTimeline.Outcome> outcomes,
+            Map<EntryPlace, KeyTimeline> timelines) {
         if (!StoredEntries.isJudgedBy(type)) {
             return;
         }
@@ -195,14 +207,21 @@ class KeepingEntries {
             if (outcome != KeyTimeline.Outcome.UNCHANGED) {
                 keys.computeIfAbsent(one.place().agency(), any -> new LinkedHashSet<>())
                         .add(one.place().key());
-                if (one.entry() instanceof Entrustment entrustment) {
-                    keys.computeIfAbsent(entrustment.body(), any -> new LinkedHashSet<>())
-                            .add(one.place().key());
-                }
+                bodies(one, Objects.requireNonNull(timelines.get(one.place())))
+                        .forEach(body -> keys.computeIfAbsent(body, any -> new LinkedHashSet<>())
+                                .add(one.place().key()));
             }
         });
         keys.forEach(
                 (agency, changed) -> changes.fire(new RegisterChanged(agency, actor.subject(), said(type, changed))));
+    }
+
+    /** Who is entrusted now, and who was before. */
+    private static Set<String> bodies(Wanted wanted, KeyTimeline timeline) {
+        return Stream.concat(Stream.of(wanted.entry()), timeline.replaced().stream())
+                .filter(Entrustment.class::isInstance)
+                .map(entry -> ((Entrustment) entry).body())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private static String said(RegisterType type, Set<String> keys) {

@@ -11,12 +11,14 @@ import org.mingjian.cases.register.RegisterEntry;
 
 /**
  * What is believed of one entry, and how putting a version changes it. A version holds from its first day until the next one
- * begins, or until its own last day; what was believed of the time before its first day stays. Pure.
+ * begins, or until its own last day; what was believed of the time before its first day stays, and so does what was
+ * believed of the time behind its last day. Only a version that says the same with an earlier last day ends it. Pure.
  */
 final class KeyTimeline {
 
     private final List<Version> believed;
     private final List<Long> closed = new ArrayList<>();
+    private final List<RegisterEntry> replaced = new ArrayList<>();
     private final int version;
 
     /**
@@ -44,8 +46,17 @@ final class KeyTimeline {
             return !day.isBefore(from) && (to == null || !day.isAfter(to));
         }
 
-        private Version until(LocalDate last, @Nullable Long superseded) {
-            return new Version(null, superseded, from, last, publishedOn, entry);
+        /** A part of it, which takes the place of the row it is a part of. */
+        private Version between(LocalDate first, @Nullable LocalDate last) {
+            return new Version(null, row(), first, last, publishedOn, entry);
+        }
+
+        private @Nullable Long row() {
+            return id == null ? supersedes : id;
+        }
+
+        private boolean reachesBeyond(LocalDate last) {
+            return to == null || to.isAfter(last);
         }
     }
 
@@ -84,26 +95,36 @@ final class KeyTimeline {
                 .filter(one -> one.holdsOn(wanted.from()))
                 .findFirst()
                 .orElse(null);
-        Long superseded = before == null ? null : before.id() == null ? before.supersedes() : before.id();
+        Long superseded = before == null ? null : before.row();
         Version put = new Version(null, superseded, wanted.from(), last, wanted.publishedOn(), wanted.entry());
         if (before != null && before.saysLike(put)) {
             return Outcome.UNCHANGED;
         }
         if (before != null) {
-            cut(before, wanted.from());
+            cut(before, put);
         }
         believed.add(put);
         return fresh ? Outcome.CREATED : Outcome.CHANGED;
     }
 
-    private void cut(Version before, LocalDate from) {
+    private void cut(Version before, Version put) {
         believed.remove(before);
         if (before.id() != null) {
             closed.add(before.id());
+            replaced.add(before.entry());
         }
-        if (before.from().isBefore(from)) {
-            believed.add(before.until(from.minusDays(1), before.id() == null ? before.supersedes() : before.id()));
+        if (before.from().isBefore(put.from())) {
+            believed.add(before.between(before.from(), put.from().minusDays(1)));
         }
+        LocalDate last = put.to();
+        if (last != null && before.reachesBeyond(last) && !before.entry().equals(put.entry())) {
+            believed.add(before.between(last.plusDays(1), before.to()));
+        }
+    }
+
+    /** What rows said that are no longer believed as they were. */
+    List<RegisterEntry> replaced() {
+        return List.copyOf(replaced);
     }
 
     /** Rows that are no longer believed. */

@@ -28,6 +28,8 @@ final class RejudgingJobs {
 
     private static final String SAID = "substr(excluded.reason, " + (REGISTER_CHANGED.length() + 1) + ")";
 
+    private static final String WAITS = "substr(rejudging_job.reason, " + (REGISTER_CHANGED.length() + 1) + ")";
+
     private static final String ADD = """
             insert into rejudging_job (id, cause, reason, requested_by, division_from, division_to, agency, at_agency,
                 recorded_at, seen_from, seen_to, requested_at)
@@ -38,7 +40,7 @@ final class RejudgingJobs {
             + " on conflict (agency) where status = 'REQUESTED' and cause = 'REGISTER_CHANGE'"
             + " do update set requested_at = excluded.requested_at,"
             + " seen_from = excluded.seen_from, seen_to = excluded.seen_to,"
-            + " reason = case when position(" + SAID + " in rejudging_job.reason) > 0"
+            + " reason = case when position('；' || " + SAID + " || '；' in '；' || " + WAITS + " || '；') > 0"
             + " or length(rejudging_job.reason) > " + LONGEST_REASON + " then rejudging_job.reason"
             + " else rejudging_job.reason || '；' || " + SAID + " end";
 

@@ -287,4 +287,25 @@ class RegisterQuarkusTest {
                 .isProblem(422, "unknown-agency")
                 .at("unknown-agency", "/agency");
     }
+
+    @Test
+    void the_entries_of_an_agency_that_moves_to_another_county_go_with_it() {
+        // given
+        String agency = Registered.agencyIn("350524");
+        String entry = "/v1/registers/powers/" + agency + "/FJ-01";
+        Map<String, Object> power =
+                Map.of("validFrom", "2020-01-01", "entry", Map.of("name", "名", "kind", "PENALTY", "basis", "价格法第四十二条"));
+        Map<String, Object> later = new HashMap<>(power);
+        later.put("validFrom", "2022-01-01");
+        Api.asLoader().put(entry, power).is(201);
+        // when
+        Api.asLoader()
+                .ifMatch(0)
+                .put("/v1/agencies/" + agency, Registered.agencyForm("某某局", "350405"))
+                .is(200);
+        // then
+        Api.asSupervisor().get(entry).isProblem(404, "not-found");
+        Api.as("supervisor-shaxian").get(entry).is(200);
+        Api.as("supervisor-shaxian").ifMatch(1).put(entry, later).is(200);
+    }
 }

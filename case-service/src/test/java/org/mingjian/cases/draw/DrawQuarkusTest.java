@@ -1,11 +1,16 @@
 package org.mingjian.cases.draw;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Stream;
 
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -78,7 +83,7 @@ class DrawQuarkusTest {
         // when
         Database.changeAsOwner(
                 "update draw_result set selection = '[]' where draw_id = ?",
-                java.util.UUID.fromString(path.substring(path.lastIndexOf('/') + 1)));
+                UUID.fromString(path.substring(path.lastIndexOf('/') + 1)));
         // then
         Answer verified = Api.asSupervisor().get(path + "/verification").is(200);
         assertThat(verified.text("/intact")).isEqualTo("false");
@@ -146,5 +151,113 @@ class DrawQuarkusTest {
                     .isInstanceOfSatisfying(
                             SQLException.class, e -> assertThat(e.getSQLState()).isEqualTo("42501"));
         }
+    }
+
+    @Test
+    void an_officer_whose_certificate_is_suspended_is_neither_drawn_nor_shown_as_certified() {
+        // given
+        String agency = Registered.agencyIn("350524");
+        List<String> officers = Stream.generate(
+                        () -> "350524%05d".formatted(ThreadLocalRandom.current().nextInt(100_000)))
+                .distinct()
+                .limit(3)
+                .toList();
+        officers.forEach(officer -> Registered.enterOfficer(officer, agency));
+        String suspended = officers.getFirst();
+        Api.asSupervisor()
+                .put(
+                        "/v1/registers/certificates/" + agency + "/" + suspended,
+                        Map.of("validFrom", "2022-01-01", "entry", Map.of("state", "SUSPENDED")))
+                .is(201);
+        Map<String, Object> form = form();
+        form.put("agency", agency);
+        // when
+        Answer prepared = Api.asLoader().post("/v1/draws", form).is(201);
+        List<String> shown = Api.anonymously()
+                .get("/v1/public/officers?agency=" + agency)
+                .is(200)
+                .items("/certificateNumber");
+        // then
+        assertThat(prepared.at("/officers").size()).isEqualTo(2);
+        assertThat(prepared.at("/officers").toString()).doesNotContain(suspended);
+        assertThat(shown).containsExactlyInAnyOrderElementsOf(officers.subList(1, 3));
+    }
+
+    @Test
+    void a_retry_is_answered_as_the_first_time_though_an_officer_has_dropped_out_since() {
+        // given
+        String agency = Registered.agencyIn("350524");
+        String officer = "350524%05d".formatted(ThreadLocalRandom.current().nextInt(50_000));
+        Registered.enterOfficer(officer, agency);
+        Registered.enterOfficer(
+                "350524%05d".formatted(ThreadLocalRandom.current().nextInt(50_000, 100_000)), agency);
+        Map<String, Object> form = form();
+        form.put("agency", agency);
+        String first = Api.asLoader()
+                .key("retry-" + agency)
+                .post("/v1/draws", form)
+                .is(201)
+                .text("/id");
+        // when
+        Api.asSupervisor()
+                .put(
+                        "/v1/registers/certificates/" + agency + "/" + officer,
+                        Map.of("validFrom", "2022-01-01", "entry", Map.of("state", "REVOKED")))
+                .is(201);
+        // then
+        assertThat(Api.asLoader()
+                        .key("retry-" + agency)
+                        .post("/v1/draws", form)
+                        .is(201)
+                        .text("/id"))
+                .isEqualTo(first);
+        Api.asLoader().post("/v1/draws", form).isProblem(400, "validation-failed");
+    }
+
+    @Test
+    void a_draw_prepared_again_and_again_is_seen_whether_it_was_drawn_or_not() {
+        // given
+        Map<String, Object> form = form();
+        form.put("basis", "抽查" + UUID.randomUUID());
+        for (int i = 0; i < 3; i++) {
+            Api.asOfficer().post("/v1/draws", form).is(201);
+        }
+        String id = Api.asOfficer().post("/v1/draws", form).is(201).text("/id");
+        Api.asOfficer().post("/v1/draws/" + id + "/result", Map.of()).is(201);
+        String list = "/v1/draws?limit=3&agency=" + ACase.AGENCY + "&basis="
+                + URLEncoder.encode(String.valueOf(form.get("basis")), StandardCharsets.UTF_8);
+        // when
+        Answer page = Api.asSupervisor().get(list).is(200);
+        Answer next = Api.as("auditor-anxi")
+                .get(list + "&cursor=" + page.text("/nextCursor"))
+                .is(200);
+        // then
+        assertThat(page.items("/id")).hasSize(3).startsWith(id);
+        assertThat(next.items("/id")).hasSize(1);
+        assertThat(page.items("/alike")).containsOnly("4");
+        assertThat(page.at("/items/0").has("revealedAt")).isTrue();
+        assertThat(page.at("/items/1").has("revealedAt")).isFalse();
+        assertThat(Api.as("supervisor-shaxian").get(list).is(200).items("/id")).isEmpty();
+        Api.as("writer-anxi").get(list).isProblem(403, "forbidden");
+        Api.asSupervisor().get("/v1/draws?basis=a%00b").isProblem(400, "validation-failed");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"objects_wanted = 1", "basis = '别的计划'", "recused = '[{\"officer\":\"X\"}]'"})
+    void what_a_draw_was_shaped_by_is_committed_to_as_a_whole(String change) throws SQLException {
+        // given
+        String path = prepared();
+        assertThat(Api.asSupervisor().get(path).text("/commitmentSha256")).hasSize(64);
+        Api.asOfficer().post(path + "/result", Map.of()).is(201);
+        assertThat(Api.asSupervisor().get(path + "/verification").text("/wholeAsCommitted"))
+                .isEqualTo("true");
+        // when
+        Database.changeAsOwner(
+                "update draw set " + change + " where id = ?",
+                UUID.fromString(path.substring(path.lastIndexOf('/') + 1)));
+        // then
+        Answer verified = Api.asSupervisor().get(path + "/verification").is(200);
+        assertThat(verified.text("/wholeAsCommitted")).isEqualTo("false");
+        assertThat(verified.text("/intact")).isEqualTo("false");
     }
 }

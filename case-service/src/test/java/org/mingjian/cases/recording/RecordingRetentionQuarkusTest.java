@@ -254,4 +254,43 @@ class RecordingRetentionQuarkusTest {
         assertThat(seen.text("/findings/0/rule")).isEqualTo("OFF-02");
         assertThat(seen.text("/findings/0/detail")).contains(WANG).doesNotContain(LIN);
     }
+
+    /** Complete while the case had no room for the step, which is as if the service had gone away in between. */
+    private static String unanchored() throws SQLException {
+        String caseId = LiveCases.open("2022-03-02");
+        Database.changeAsOwner("update case_file set source = 'REPORTED' where id::text = ?", caseId);
+        String path = Recordings.complete(caseId, BYTES);
+        Database.changeAsOwner("update case_file set source = 'LIVE' where id::text = ?", caseId);
+        assertThat(Api.asOfficer().get(path).text("/anchoredBy")).isEmpty();
+        return path;
+    }
+
+    @Test
+    void a_complete_recording_that_missed_the_chain_is_put_there_later() throws Exception {
+        // given
+        String path = unanchored();
+        // when
+        collecting.collectAt(Instant.now());
+        String atOnce = Api.asOfficer().get(path).text("/anchoredBy");
+        collecting.collectAt(Instant.now().plus(Duration.ofHours(1)));
+        // then
+        assertThat(atOnce).isEmpty();
+        assertThat(Api.asOfficer().get(path).at("/anchoredBy").asInt()).isEqualTo(2);
+        collecting.collectAt(Instant.now().plus(Duration.ofHours(2)));
+        assertThat(Api.asOfficer().get(path).at("/anchoredBy").asInt()).isEqualTo(2);
+    }
+
+    @Test
+    void an_empty_chunk_asks_again_for_the_place_in_the_chain() throws Exception {
+        // given
+        String path = unanchored();
+        // then
+        Recordings.append(path, BYTES.length, new byte[] {1}).isProblem(409, "recording-closed");
+        assertThat(Recordings.append(path, BYTES.length, new byte[0])
+                        .is(200)
+                        .at("/anchoredBy")
+                        .asInt())
+                .isEqualTo(2);
+        Recordings.append(path, BYTES.length, new byte[0]).isProblem(409, "recording-closed");
+    }
 }

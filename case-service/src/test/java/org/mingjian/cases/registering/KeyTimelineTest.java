@@ -91,4 +91,28 @@ class KeyTimelineTest {
         assertThat(new KeyTimeline(believed, 1).put(wanted("2022-01-01", "2022-12-31", "零")))
                 .isEqualTo(Outcome.CHANGED);
     }
+
+    @Test
+    void correcting_a_closed_stretch_leaves_what_holds_behind_it() {
+        // given
+        KeyTimeline timeline = new KeyTimeline(List.of(stored(7, "2020-01-01", null, "一")), 1);
+        // when
+        timeline.put(wanted("2021-01-01", "2021-12-31", "二"));
+        // then
+        assertThat(timeline.closed()).containsExactly(7L);
+        assertThat(added(timeline))
+                .containsExactly(
+                        "2020-01-01..2020-12-31 一 for 7", "2021-01-01..2021-12-31 二 for 7", "2022-01-01..null 一 for 7");
+    }
+
+    @Test
+    void correcting_its_beginning_leaves_the_rest_to_its_own_last_day() {
+        // given
+        KeyTimeline timeline = new KeyTimeline(List.of(stored(7, "2020-01-01", "2022-12-31", "一")), 1);
+        // when
+        timeline.put(wanted("2020-01-01", "2020-12-31", "二"));
+        // then
+        assertThat(added(timeline)).containsExactly("2020-01-01..2020-12-31 二 for 7", "2021-01-01..2022-12-31 一 for 7");
+        assertThat(timeline.replaced()).containsExactly(said("一"));
+    }
 }

@@ -2,10 +2,18 @@ package org.mingjian.cases.registering;
 
 import java.net.http.HttpRequest.BodyPublishers;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -22,6 +30,7 @@ import org.mingjian.cases.testing.CaseServers;
 import org.mingjian.cases.testing.Codes;
 import org.mingjian.cases.testing.Database;
 import org.mingjian.cases.testing.Registered;
+import org.mingjian.kernel.time.ChinaTime;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -47,6 +56,10 @@ class RegistersQuarkusTest {
             form.put("validTo", to);
         }
         return form;
+    }
+
+    private static String today() {
+        return ChinaTime.dayOf(Instant.now()).toString();
     }
 
     private static Map<String, Object> power(String from, String name) {
@@ -166,9 +179,7 @@ class RegistersQuarkusTest {
         Map<String, Object> subject = form("2022-01-01", null, Map.of("document", "安司〔2022〕1号"));
         Map<String, Object> certificate = form("2022-01-01", null, Map.of("state", "VALID"));
         // then
-        Api.as("clerk-anxi")
-                .put(own.formatted("powers"), power("2022-01-01", "名"))
-                .is(201);
+        Api.as("clerk-anxi").put(own.formatted("powers"), power(today(), "名")).is(201);
         Api.as("clerk-anxi").put(own.formatted("delegations"), delegation).isProblem(403, "forbidden");
         Api.as("clerk-anxi").put(own.formatted("subjects"), subject).isProblem(403, "forbidden");
         Api.as("clerk-anxi").put(own.formatted("certificates"), certificate).isProblem(403, "forbidden");
@@ -321,5 +332,58 @@ class RegistersQuarkusTest {
                         .items("/key"))
                 .containsExactly("P-3");
         assertThat(Api.asSupervisor().get("/v1/registers").is(200).json()).hasSize(14);
+    }
+
+    @Test
+    void an_agency_says_what_holds_from_today_on_and_the_bureau_changes_the_past() {
+        // given
+        Registered.demonstrationAgency();
+        String own = ROOT + "powers/" + ACase.AGENCY + "/K-" + UUID.randomUUID();
+        String yesterday = LocalDate.parse(today()).minusDays(1).toString();
+        Api.asSupervisor().put(own, power("2020-01-01", "名")).is(201);
+        // then
+        Api.as("clerk-anxi")
+                .ifMatch(1)
+                .put(own, power(yesterday, "窄"))
+                .isProblem(422, "out-of-range")
+                .at("out-of-range", "/validFrom");
+        upload(
+                        Api.as("clerk-anxi"),
+                        "",
+                        "text/csv",
+                        CSV_HEAD + ACase.AGENCY + ",P-" + UUID.randomUUID() + ",2022-01-01,,,一,PENALTY,价格法,\n")
+                .isProblem(422, "out-of-range")
+                .at("out-of-range", "/1/validFrom");
+        Api.as("clerk-anxi").ifMatch(1).put(own, power("2020-01-01", "名")).is(200);
+        Api.as("clerk-anxi").ifMatch(1).put(own, power(today(), "窄")).is(200);
+        Api.asSupervisor().ifMatch(2).put(own, power("2021-01-01", "宽")).is(200);
+    }
+
+    @Test
+    void of_many_who_change_the_same_version_at_once_one_does_though_their_periods_never_meet() throws Exception {
+        // given
+        entered("FJ-11", "2020-01-01", "名");
+        List<Callable<Integer>> calls = IntStream.range(2010, 2016)
+                .<Callable<Integer>>mapToObj(year -> () -> Api.asSupervisor()
+                        .ifMatch(1)
+                        .put(
+                                path("powers", "FJ-11"),
+                                form(
+                                        year + "-01-01",
+                                        year + "-12-31",
+                                        Map.of("name", "名", "kind", "PENALTY", "basis", "法")))
+                        .status())
+                .toList();
+        List<Integer> statuses = new ArrayList<>();
+        // when
+        try (ExecutorService pool = Executors.newFixedThreadPool(6)) {
+            for (Future<Integer> status : pool.invokeAll(calls)) {
+                statuses.add(status.get());
+            }
+        }
+        // then
+        assertThat(statuses)
+                .containsOnlyOnce(200)
+                .allMatch(status -> List.of(200, 412).contains(status));
     }
 }
