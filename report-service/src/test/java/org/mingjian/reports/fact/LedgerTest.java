@@ -66,7 +66,7 @@ class LedgerTest {
         List<CaseEvent> history = history(random);
         Map<UUID, CaseEvent> latest = new HashMap<>();
         history.forEach(event -> latest.merge(
-                event.caseId(), event, (known, next) -> next.sequence() > known.sequence() ? next : known));
+                event.caseId(), event, (known, next) -> next.at().compareTo(known.at()) > 0 ? next : known));
         Books books = new Books();
 
         // when
